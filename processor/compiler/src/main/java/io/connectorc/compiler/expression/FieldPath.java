@@ -1,0 +1,28 @@
+package io.connectorc.compiler.expression;
+
+import java.util.List;
+
+/**
+ * A path into a record or an answer (L5.2): {@code properties.phone}, {@code emails.0.value},
+ * {@code meta\.source}.
+ */
+public record FieldPath(List<Segment> segments) {
+  public FieldPath {
+    segments = List.copyOf(segments);
+  }
+
+  /** One step of a path. */
+  public sealed interface Segment {
+    /** A member of an object; dots are part of the name. */
+    record Member(String name) implements Segment {}
+
+    /** An element of an array, counted from 0. */
+    record Element(int index) implements Segment {}
+  }
+
+  /** Whether this path is the other one or leads to a place on the way to it. */
+  public boolean isPrefixOf(FieldPath other) {
+    return other.segments.size() >= segments.size()
+        && other.segments.subList(0, segments.size()).equals(segments);
+  }
+}

@@ -1,0 +1,12 @@
+package io.connectorc.compiler.expression;
+
+import io.connectorc.compiler.source.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One format of a chain (L10).
+ *
+ * @param argument all that follows the first colon, escapes taken; null where the format takes none
+ * @param span the step's name in the text
+ */
+public record FormatStep(FormatKind kind, @Nullable String argument, SourceSpan span) {}

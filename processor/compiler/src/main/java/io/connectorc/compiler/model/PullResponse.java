@@ -1,0 +1,25 @@
+package io.connectorc.compiler.model;
+
+import io.connectorc.compiler.source.Located;
+import io.connectorc.compiler.source.SourceSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the answer to a pull is read (L11). Spans of paths are those of the {@code use} values.
+ *
+ * @param codes empty where any 2xx will do
+ */
+public record PullResponse(
+    SourceSpan at,
+    AnswerFormat format,
+    List<Integer> codes,
+    @Nullable Located<UsePath> error,
+    @Nullable Located<UsePath> records,
+    @Nullable Located<UsePath> recordId,
+    @Nullable Located<UsePath> recordModifiedTime,
+    @Nullable Located<UsePath> recordDeleted) {
+  public PullResponse {
+    codes = List.copyOf(codes);
+  }
+}

@@ -1,0 +1,24 @@
+package io.connectorc.runtime.connector;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a client needs from outside: every effect comes in here.
+ *
+ * @param transport null where the default one will do
+ * @param longestWait the longest time that a request may wait to be repeated (L13.10); longer ends
+ *     the direction
+ * @param listener told of every exchange
+ */
+public record ConnectorContext(
+    ConnectorSettings settings,
+    TokenSource tokens,
+    @Nullable Transport transport,
+    InstantSource clock,
+    Waiter waiter,
+    RandomGenerator random,
+    Duration longestWait,
+    ExchangeListener listener) {}

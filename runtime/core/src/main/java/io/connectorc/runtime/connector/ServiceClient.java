@@ -1,0 +1,10 @@
+package io.connectorc.runtime.connector;
+
+/**
+ * An open way to one service with one installation's settings; for one run, used by one thread at a
+ * time.
+ */
+public interface ServiceClient extends AutoCloseable {
+  @Override
+  void close();
+}

@@ -1,0 +1,24 @@
+package io.connectorc.runtime.state;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Where installations keep what they remember. Thread-safe.
+ *
+ * <p>Every method throws {@link StateException} if the store can't be read or written; what was not
+ * committed is then not there.
+ */
+public interface StateStore extends AutoCloseable {
+  /**
+   * Opens the state of an installation for one run; empty while another run holds it.
+   *
+   * @param installation a connector set up for a tenant, by a name of the host's choice
+   * @param owner who asks, for the message to others
+   * @param time after which the lease may be taken by another, unless renewed by a commit
+   */
+  Optional<StateSession> open(String installation, String owner, Duration time);
+
+  @Override
+  void close();
+}
