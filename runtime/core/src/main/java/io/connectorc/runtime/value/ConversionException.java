@@ -7,6 +7,7 @@ package io.connectorc.runtime.value;
 public final class ConversionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String problem;
   private final String format;
   private final String shown;
   private final int line;
@@ -23,6 +24,7 @@ public final class ConversionException extends RuntimeException {
 
   private ConversionException(String format, String shown, String message, int line, int column) {
     super(message);
+    this.problem = message;
     this.format = format;
     this.shown = shown;
     this.line = line;
@@ -33,9 +35,7 @@ public final class ConversionException extends RuntimeException {
    * The same with the place of the expression in the connector's XML; the first place given stays.
    */
   public ConversionException at(int line, int column) {
-    return this.line > 0
-        ? this
-        : new ConversionException(format, shown, getMessage(), line, column);
+    return this.line > 0 ? this : new ConversionException(format, shown, problem, line, column);
   }
 
   /** The format that refused. */
