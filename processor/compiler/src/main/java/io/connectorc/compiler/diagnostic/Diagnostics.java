@@ -1,0 +1,76 @@
+package io.connectorc.compiler.diagnostic;
+
+import io.connectorc.compiler.source.SourceSpan;
+import io.connectorc.compiler.source.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is found wrong in one connector; for one thread. */
+public final class Diagnostics {
+  private static final Comparator<Entry> BY_PLACE =
+      Comparator.comparing((Entry entry) -> entry.at.start())
+          .thenComparing(entry -> entry.severity)
+          .thenComparing(entry -> entry.id)
+          .thenComparing(entry -> entry.message);
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Adds an error at a token. */
+  public void error(DiagnosticId id, String rule, SourceSpan at, String message) {
+    error(id, rule, at, at, message);
+  }
+
+  /** Adds an error at a token, of which only a part is underlined. */
+  public void error(
+      DiagnosticId id, String rule, SourceSpan at, SourceSpan marked, String message) {
+    entries.add(new Entry(id, Severity.ERROR, rule, at, marked, message));
+  }
+
+  /** Adds a warning at a token. */
+  public void warning(DiagnosticId id, String rule, SourceSpan at, String message) {
+    warning(id, rule, at, at, message);
+  }
+
+  /** Adds a warning at a token, of which only a part is underlined. */
+  public void warning(
+      DiagnosticId id, String rule, SourceSpan at, SourceSpan marked, String message) {
+    entries.add(new Entry(id, Severity.WARNING, rule, at, marked, message));
+  }
+
+  /** Whether there is an error among what was added. */
+  public boolean failed() {
+    return entries.stream().anyMatch(entry -> entry.severity == Severity.ERROR);
+  }
+
+  /** All that was added, once each, in order of the places. */
+  public List<Diagnostic> in(SourceText source) {
+    return entries.stream()
+        .distinct()
+        .sorted(BY_PLACE)
+        .map(entry -> entry.diagnostic(source))
+        .toList();
+  }
+
+  private record Entry(
+      DiagnosticId id,
+      Severity severity,
+      String rule,
+      SourceSpan at,
+      SourceSpan marked,
+      String message) {
+
+    private Diagnostic diagnostic(SourceText source) {
+      int line = at.start().line();
+      return new Diagnostic(
+          id,
+          severity,
+          rule,
+          source.file(),
+          at,
+          marked.start().line() == line ? marked : at,
+          source.line(line),
+          message);
+    }
+  }
+}
