@@ -29,6 +29,13 @@ public interface ServiceModule<R extends MappedRecord, C extends ServiceClient> 
    */
   ServiceRecord<R> reread(byte[] record) throws RequestException;
 
+  /**
+   * A record of values that were kept (L12.2).
+   *
+   * @param serviceValues the service's, by field number
+   */
+  R record(List<Value> serviceValues);
+
   /** What the CRM is to hold for the record, by field number (L5.5). */
   List<Value> toCrm(R record);
 

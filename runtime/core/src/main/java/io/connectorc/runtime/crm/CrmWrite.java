@@ -12,7 +12,8 @@ public sealed interface CrmWrite {
    * A new record.
    *
    * @param key the same for the same service record for ever: a gateway that created a record under
-   *     it answers with that record, brought to these values, and makes no second one
+   *     it answers with that record, brought to these values, and makes no second one; if that one
+   *     was deleted since, it makes a new one
    */
   record Create(String key, List<Value> values) implements CrmWrite {
     public Create {
