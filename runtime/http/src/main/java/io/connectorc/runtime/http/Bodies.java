@@ -1,0 +1,25 @@
+package io.connectorc.runtime.http;
+
+import java.nio.charset.StandardCharsets;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+
+/** Bodies of requests; their content type is sent exactly as given, without a charset added. */
+public final class Bodies {
+  private Bodies() {}
+
+  /** A JSON body from its UTF-8 bytes, which must not change any more. */
+  public static RequestBody json(byte[] json, String contentType) {
+    return RequestBody.create(json, MediaType.get(contentType));
+  }
+
+  /** A JSON body. */
+  public static RequestBody json(String json, String contentType) {
+    return json(json.getBytes(StandardCharsets.UTF_8), contentType);
+  }
+
+  /** A body without content and content type, for methods that need one. */
+  public static RequestBody none() {
+    return RequestBody.create(new byte[0], null);
+  }
+}

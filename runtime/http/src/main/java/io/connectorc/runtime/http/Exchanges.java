@@ -1,0 +1,91 @@
+package io.connectorc.runtime.http;
+
+import io.connectorc.runtime.connector.Answer;
+import io.connectorc.runtime.connector.ExchangeListener;
+import io.connectorc.runtime.connector.ExchangeListener.Exchange;
+import io.connectorc.runtime.connector.RequestException;
+import io.connectorc.runtime.connector.RequestException.Outcome;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends requests, follows redirects within their origin (L6.5), reads answers whole. Calls go to
+ * OkHttp and not through Retrofit, which would read the bodies of errors without a limit.
+ */
+final class Exchanges {
+  private final HttpTransport transport;
+  private final InstantSource clock;
+  private final ExchangeListener listener;
+
+  Exchanges(HttpTransport transport, InstantSource clock, ExchangeListener listener) {
+    this.transport = transport;
+    this.clock = clock;
+    this.listener = listener;
+  }
+
+  /** One attempt: a request and those that its redirects lead to. */
+  Answer send(Request request, RequestSite site, int attempt)
+      throws NoAnswerException, RequestException {
+    Redirects redirects = new Redirects(site);
+    Request next = request;
+    for (RequestSite at = site; ; at = site.at(next.url())) {
+      Answer answer = exchange(next, at, attempt);
+      HttpUrl target = redirects.target(next, answer);
+      if (target == null) {
+        return answer;
+      }
+      next = next.newBuilder().url(target).build();
+    }
+  }
+
+  private Answer exchange(Request request, RequestSite site, int attempt)
+      throws NoAnswerException, RequestException {
+    WireMark mark = new WireMark();
+    Request marked = request.newBuilder().tag(WireMark.class, mark).build();
+    Instant sentAt = clock.instant();
+    int status = 0;
+    try (Response response = transport.client().newCall(marked).execute()) {
+      status = response.code();
+      mark.answered();
+      return answer(response, sentAt);
+    } catch (AnswerTooLongException e) {
+      throw site.failed(Outcome.UNKNOWN, status, tooLong());
+    } catch (IOException e) {
+      throw Failures.of(e, mark.stage(), request.url());
+    } finally {
+      Duration took = Duration.between(sentAt, clock.instant());
+      listener.exchanged(new Exchange(site.method(), site.url(), status, attempt, took));
+    }
+  }
+
+  private Answer answer(Response response, Instant sentAt) throws IOException {
+    byte[] body = AnswerBody.read(response, transport.maxResponse());
+    @Nullable Instant serviceTime = response.headers().getInstant("Date");
+    return new Answer(response.code(), byName(response.headers()), body, sentAt, serviceTime);
+  }
+
+  private String tooLong() {
+    return "the answer is longer than "
+        + transport.maxResponse()
+        + " bytes. Ask for smaller pages, or raise the transport's maxResponse.";
+  }
+
+  private static Map<String, String> byName(Headers headers) {
+    Map<String, String> byName = new LinkedHashMap<>();
+    for (int i = 0; i < headers.size(); i++) {
+      String name = WireInterceptor.original(headers.name(i));
+      byName.putIfAbsent(name.toLowerCase(Locale.ROOT), headers.value(i));
+    }
+    return byName;
+  }
+}

@@ -1,0 +1,48 @@
+package io.connectorc.runtime.http;
+
+import io.connectorc.runtime.connector.Place;
+import io.connectorc.runtime.connector.RequestException;
+import io.connectorc.runtime.connector.RequestException.Outcome;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+
+/**
+ * A request as messages show it: its place in the XML, its method, its url without the query, and
+ * no secret (L3.7).
+ *
+ * @param place as {@code hubspot.xml:42:61}
+ * @param secrets texts that must not show
+ */
+record RequestSite(String place, String method, String url, List<String> secrets) {
+  private static final int LONGEST_URL = 200;
+
+  static RequestSite of(String source, Place place, Request request, List<String> secrets) {
+    return new RequestSite(
+        place.in(source), request.method(), shown(request.url(), secrets), secrets);
+  }
+
+  /** The same for the next request of a chain of redirects. */
+  RequestSite at(HttpUrl next) {
+    return new RequestSite(place, method, shown(next, secrets), secrets);
+  }
+
+  RequestException failed(Outcome outcome, int status, String what) {
+    return new RequestException(outcome, status, place + ": " + method + " " + url + ": " + what);
+  }
+
+  private static String shown(HttpUrl url, List<String> secrets) {
+    HttpUrl bare = url.newBuilder().username("").password("").query(null).fragment(null).build();
+    String text = bare.toString();
+    for (String secret : secrets) {
+      text = masked(masked(text, secret), URLEncoder.encode(secret, StandardCharsets.UTF_8));
+    }
+    return text.length() <= LONGEST_URL ? text : text.substring(0, LONGEST_URL) + "\u2026";
+  }
+
+  private static String masked(String text, String secret) {
+    return secret.isEmpty() ? text : text.replace(secret, "***");
+  }
+}
