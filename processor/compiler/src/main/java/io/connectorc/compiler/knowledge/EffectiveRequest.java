@@ -1,0 +1,61 @@
+package io.connectorc.compiler.knowledge;
+
+import io.connectorc.compiler.model.HeaderModel;
+import io.connectorc.compiler.model.HttpMethod;
+import io.connectorc.compiler.model.ModeModel;
+import io.connectorc.compiler.model.ParameterModel;
+import io.connectorc.compiler.model.ParametersModel;
+import io.connectorc.compiler.model.UrlModel;
+import io.connectorc.compiler.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request as it is sent for one module, its overrides taken in (L7.1, L12.1).
+ *
+ * @param module vtiger name
+ * @param mode of a push; null for a pull
+ * @param at the name of the mode's element, or of the pull's {@code request}
+ * @param method the default where none is given
+ * @param urls the url's parts that are there: the service's, the module override's or else the
+ *     request's, the mode's (L6.3)
+ * @param headers merged by name without regard to case; an override stands where the header that it
+ *     replaces stood
+ * @param parameters the mode's, else the module override's, else the request's; null where none has
+ *     any
+ */
+public record EffectiveRequest(
+    String module,
+    @Nullable ModeModel mode,
+    SourceSpan at,
+    HttpMethod method,
+    List<UrlModel> urls,
+    List<HeaderModel> headers,
+    @Nullable ParametersModel parameters) {
+  /** The parameter that is the whole body (L7.3). */
+  public static final String RAW_DATA = "_raw_data";
+
+  public EffectiveRequest {
+    urls = List.copyOf(urls);
+    headers = List.copyOf(headers);
+  }
+
+  /** Whether the parameters are a JSON body (L7.2): they say so, or are the body itself (L7.3). */
+  public boolean raw() {
+    return parameters != null
+        && (parameters.rawPostData() != null || rawData(parameters).isPresent());
+  }
+
+  /** Whether the parameters go into the query: GET and DELETE without raw data (L7.2). */
+  public boolean query() {
+    return !raw() && (method == HttpMethod.GET || method == HttpMethod.DELETE);
+  }
+
+  /** The parameter that is the whole body, where there is one (L7.3). */
+  public static Optional<ParameterModel> rawData(ParametersModel parameters) {
+    return parameters.parameters().stream()
+        .filter(parameter -> parameter.name().value().equals(RAW_DATA))
+        .findFirst();
+  }
+}

@@ -1,0 +1,52 @@
+package io.connectorc.compiler.knowledge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Names that are taken in one Java scope; mutable, for one use. */
+final class NamePool {
+  private final UnaryOperator<String> key;
+  private final Set<String> taken = new HashSet<>();
+
+  private NamePool(UnaryOperator<String> key) {
+    this.key = key;
+  }
+
+  /** For members, which Java tells apart by case. */
+  static NamePool ofMembers() {
+    return new NamePool(UnaryOperator.identity());
+  }
+
+  /** For classes, whose files some file systems can't tell apart by case. */
+  static NamePool ofClasses() {
+    return new NamePool(name -> name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Takes the name, or else with 2, 3 and so on behind it, the first that is free. */
+  String take(String name) {
+    return take(name, List.of(""));
+  }
+
+  /**
+   * Takes a stem with all its endings: the given one, or else with the first number behind it that
+   * makes all of them free.
+   */
+  String take(String stem, List<String> endings) {
+    String candidate = stem;
+    for (int number = 2; !free(candidate, endings); number++) {
+      candidate = stem + number;
+    }
+    for (String ending : endings) {
+      taken.add(key.apply(candidate + ending));
+    }
+    return candidate;
+  }
+
+  /** Whether none of the names is taken. */
+  boolean free(String stem, List<String> endings) {
+    return endings.stream().noneMatch(ending -> taken.contains(key.apply(stem + ending)));
+  }
+}
