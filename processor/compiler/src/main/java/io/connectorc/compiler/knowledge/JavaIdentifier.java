@@ -11,7 +11,7 @@ import java.util.Set;
  * characters. Accents are dropped, other letters written as {@code u} and their code; what is no
  * letter or digit parts words.
  */
-final class JavaIdentifier {
+public final class JavaIdentifier {
   /** With its endings a class file's name stays under 255 bytes, whatever the file system. */
   private static final int LONGEST = 80;
 
@@ -34,7 +34,7 @@ final class JavaIdentifier {
   }
 
   /** {@code help-desk} gives {@code HelpDesk}, {@code HelpDesk} itself. */
-  static String upperCamel(String text, String otherwise) {
+  public static String upperCamel(String text, String otherwise) {
     StringBuilder name = new StringBuilder();
     for (String word : words(text)) {
       name.append(capitalized(word));
@@ -43,7 +43,7 @@ final class JavaIdentifier {
   }
 
   /** {@code account_id} gives {@code accountId}, {@code HelpDesk} gives {@code helpDesk}. */
-  static String lowerCamel(String text, String otherwise) {
+  public static String lowerCamel(String text, String otherwise) {
     List<String> words = words(text);
     if (words.isEmpty()) {
       return otherwise;

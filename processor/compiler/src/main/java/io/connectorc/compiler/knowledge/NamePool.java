@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Names that are taken in one Java scope; mutable, for one use. */
-final class NamePool {
+public final class NamePool {
   private final UnaryOperator<String> key;
   private final Set<String> taken = new HashSet<>();
 
@@ -16,17 +16,17 @@ final class NamePool {
   }
 
   /** For members, which Java tells apart by case. */
-  static NamePool ofMembers() {
+  public static NamePool ofMembers() {
     return new NamePool(UnaryOperator.identity());
   }
 
   /** For classes, whose files some file systems can't tell apart by case. */
-  static NamePool ofClasses() {
+  public static NamePool ofClasses() {
     return new NamePool(name -> name.toLowerCase(Locale.ROOT));
   }
 
   /** Takes the name, or else with 2, 3 and so on behind it, the first that is free. */
-  String take(String name) {
+  public String take(String name) {
     return take(name, List.of(""));
   }
 
