@@ -1,0 +1,27 @@
+package io.connectorc.compiler.plan;
+
+import io.connectorc.compiler.expression.FieldPath;
+import io.connectorc.compiler.expression.FormatStep;
+import java.util.List;
+
+/**
+ * A mapped field (L5).
+ *
+ * @param index its number in the module
+ * @param component its Java name in the record
+ * @param path where it stands in a service record
+ * @param pathText the same as it is written
+ * @param formats what is applied on push (L5.3); empty where nothing is
+ */
+public record FieldPlan(
+    int index,
+    String component,
+    String crmField,
+    FieldPath path,
+    String pathText,
+    List<FormatStep> formats,
+    Position at) {
+  public FieldPlan {
+    formats = List.copyOf(formats);
+  }
+}

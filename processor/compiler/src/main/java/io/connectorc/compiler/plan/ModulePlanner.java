@@ -1,0 +1,109 @@
+package io.connectorc.compiler.plan;
+
+import io.connectorc.compiler.expression.FormatStep;
+import io.connectorc.compiler.knowledge.EffectiveRequest;
+import io.connectorc.compiler.knowledge.Knowledge;
+import io.connectorc.compiler.knowledge.ModuleNames;
+import io.connectorc.compiler.model.ConnectorModel;
+import io.connectorc.compiler.model.FieldMapping;
+import io.connectorc.compiler.model.PullResponse;
+import io.connectorc.compiler.model.PushResponse;
+import io.connectorc.compiler.model.SyncModule;
+import io.connectorc.compiler.model.UsePath;
+import io.connectorc.compiler.source.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what is generated for a module. */
+final class ModulePlanner {
+  private final ConnectorModel model;
+  private final Knowledge knowledge;
+  private final Map<String, SettingPlan> settings;
+
+  ModulePlanner(ConnectorModel model, Knowledge knowledge, Map<String, SettingPlan> settings) {
+    this.model = model;
+    this.knowledge = knowledge;
+    this.settings = settings;
+  }
+
+  ModulePlan plan(String crmModule) {
+    SyncModule module = knowledge.modules().module(crmModule).orElseThrow();
+    ModuleNames names = knowledge.names().module(crmModule);
+    List<FieldPlan> fields = fields(crmModule, names);
+    String serviceModule = Objects.requireNonNull(module.serviceModule()).value();
+    ValuePlanner values = new ValuePlanner(settings, serviceModule, RecordScope.NONE);
+    PullResponse pulled = model.pull() == null ? null : model.pull().response();
+    PullPlan pull = pull(crmModule, names.recordClass(), fields, values, pulled);
+    PushPlan push =
+        push(crmModule, new PushPlanner(names.recordClass(), fields, values), pull, pulled);
+    return new ModulePlan(
+        names.recordClass(),
+        names.mapperClass(),
+        names.moduleClass(),
+        names.accessor(),
+        serviceModule,
+        crmModule,
+        List.copyOf(knowledge.dependencies().dependenciesOf(crmModule)),
+        fields,
+        pull,
+        push,
+        timed(pulled),
+        keepsValues(push),
+        Position.of(module.at()));
+  }
+
+  private List<FieldPlan> fields(String crmModule, ModuleNames names) {
+    List<FieldPlan> fields = new ArrayList<>();
+    for (FieldMapping field : knowledge.modules().fields(crmModule)) {
+      Located<List<FormatStep>> format = field.serviceFormat();
+      fields.add(
+          new FieldPlan(
+              fields.size(),
+              names.components().get(fields.size()),
+              Objects.requireNonNull(field.vtigerField()).value(),
+              Objects.requireNonNull(field.serviceField()).value(),
+              Objects.requireNonNull(field.serviceFieldText()).value(),
+              format == null ? List.of() : format.value(),
+              Position.of(field.at())));
+    }
+    return fields;
+  }
+
+  private @Nullable PullPlan pull(
+      String crmModule,
+      String recordClass,
+      List<FieldPlan> fields,
+      ValuePlanner values,
+      @Nullable PullResponse response) {
+    EffectiveRequest request = knowledge.requests().pull(crmModule).orElse(null);
+    return request == null || response == null
+        ? null
+        : PullPlanner.plan(request, response, recordClass, fields, values);
+  }
+
+  private @Nullable PushPlan push(
+      String crmModule,
+      PushPlanner planner,
+      @Nullable PullPlan pull,
+      @Nullable PullResponse pulled) {
+    List<EffectiveRequest> requests = knowledge.requests().pushes(crmModule);
+    PushResponse response = model.push() == null ? null : model.push().response();
+    return requests.isEmpty() || response == null
+        ? null
+        : planner.plan(requests, response, pull, pulled);
+  }
+
+  private static boolean timed(@Nullable PullResponse response) {
+    return response == null
+        || !(AnswerPaths.use(response.recordModifiedTime()) instanceof UsePath.CurrentTime);
+  }
+
+  private static boolean keepsValues(@Nullable PushPlan push) {
+    return push != null
+        && push.modes().stream()
+            .anyMatch(mode -> mode.mode() == ModePlan.Mode.DELETE && PushPlanner.readsValues(mode));
+  }
+}

@@ -1,0 +1,25 @@
+package io.connectorc.compiler.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a module is pulled (L11).
+ *
+ * @param reader reads one record of the answer
+ * @param codes the accepted statuses; empty for any 2xx
+ * @param recordId where the id stands in a record
+ * @param at where the response stands
+ */
+public record PullPlan(
+    RequestPlan request,
+    ReaderPlan reader,
+    List<Integer> codes,
+    @Nullable AnswerPath error,
+    AnswerPath records,
+    AnswerPath recordId,
+    Position at) {
+  public PullPlan {
+    codes = List.copyOf(codes);
+  }
+}

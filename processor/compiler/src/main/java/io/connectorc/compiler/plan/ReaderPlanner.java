@@ -1,0 +1,99 @@
+package io.connectorc.compiler.plan;
+
+import io.connectorc.compiler.expression.FieldPath.Segment;
+import io.connectorc.compiler.knowledge.JavaIdentifier;
+import io.connectorc.compiler.knowledge.NamePool;
+import io.connectorc.compiler.model.UsePath;
+import io.connectorc.compiler.plan.ReaderPlan.Element;
+import io.connectorc.compiler.plan.ReaderPlan.Member;
+import io.connectorc.compiler.plan.ReaderPlan.Node;
+import io.connectorc.compiler.plan.ReaderPlan.Reading;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Merges all paths that are read of a record into one tree (L5.2, L11.4); for one reader. */
+final class ReaderPlanner {
+  private final NamePool variables = NamePool.ofMembers();
+  private final NamePool methods = NamePool.ofMembers();
+  private final Place root = new Place();
+
+  /**
+   * Plans a reader.
+   *
+   * @param id null where the answer's records bear none; so the other two
+   */
+  static ReaderPlan plan(
+      String className,
+      List<FieldPlan> fields,
+      @Nullable UsePath id,
+      @Nullable UsePath modified,
+      @Nullable UsePath deleted) {
+    ReaderPlanner planner = new ReaderPlanner();
+    // The parameter and the locals of generated methods.
+    List.of("in", "seen", "i").forEach(planner.variables::take);
+    List<String> names = new ArrayList<>();
+    for (FieldPlan field : fields) {
+      names.add(planner.read(field.path().segments(), field.component()));
+    }
+    return new ReaderPlan(
+        className,
+        planner.read(id, "recordId"),
+        planner.read(modified, "recordModified"),
+        planner.read(deleted, "recordDeleted"),
+        names,
+        planner.node(planner.root, "Record"));
+  }
+
+  private @Nullable String read(@Nullable UsePath path, String wanted) {
+    return path instanceof UsePath.At at ? read(at.path().segments(), wanted) : null;
+  }
+
+  private String read(List<Segment> path, String wanted) {
+    String variable = variables.take(wanted);
+    Place place = root;
+    for (Segment segment : path) {
+      place = place.inside(segment);
+    }
+    place.variables.add(variable);
+    return variable;
+  }
+
+  private Node node(Place place, String name) {
+    String method = methods.take("read" + name);
+    String prefix = place == root ? "" : name;
+    List<Member> members = new ArrayList<>();
+    place.members.forEach(
+        (member, inside) -> {
+          String inner = prefix + JavaIdentifier.upperCamel(member, "Member");
+          members.add(new Member(member, reading(inside, inner)));
+        });
+    List<Element> elements = new ArrayList<>();
+    place.elements.forEach(
+        (index, inside) -> elements.add(new Element(index, reading(inside, prefix + index))));
+    return new Node(method, members, elements);
+  }
+
+  private Reading reading(Place place, String name) {
+    return new Reading(place.variables, place.isLeaf() ? null : node(place, name));
+  }
+
+  private static final class Place {
+    final List<String> variables = new ArrayList<>();
+    final Map<String, Place> members = new LinkedHashMap<>();
+    final Map<Integer, Place> elements = new TreeMap<>();
+
+    Place inside(Segment segment) {
+      return segment instanceof Segment.Member member
+          ? members.computeIfAbsent(member.name(), key -> new Place())
+          : elements.computeIfAbsent(((Segment.Element) segment).index(), key -> new Place());
+    }
+
+    boolean isLeaf() {
+      return members.isEmpty() && elements.isEmpty();
+    }
+  }
+}

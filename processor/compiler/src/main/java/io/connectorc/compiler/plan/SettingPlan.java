@@ -1,0 +1,42 @@
+package io.connectorc.compiler.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared setting (L3.1).
+ *
+ * @param accessor its Java name
+ * @param defaultValue null where there is none
+ * @param module of a {@code reference}, else null
+ * @param options of a {@code picklist}, else empty
+ */
+public record SettingPlan(
+    String name,
+    String accessor,
+    Type type,
+    String label,
+    boolean required,
+    @Nullable String defaultValue,
+    @Nullable String module,
+    List<String> options,
+    Position at) {
+  public SettingPlan {
+    options = List.copyOf(options);
+  }
+
+  /** The types of settings (L3.2); the runtime calls them by the same names. */
+  public enum Type {
+    TEXT,
+    PASSWORD,
+    PHONE,
+    REFERENCE,
+    PICKLIST,
+    INTEGER,
+    BOOLEAN,
+    DATE,
+    DATETIME,
+    URL,
+    EMAIL
+  }
+}
