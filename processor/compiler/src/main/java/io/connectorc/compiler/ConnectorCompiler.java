@@ -1,0 +1,26 @@
+package io.connectorc.compiler;
+
+import io.connectorc.compiler.diagnostic.Diagnostics;
+import io.connectorc.compiler.source.SourceFile;
+import io.connectorc.compiler.source.SourceText;
+import io.connectorc.compiler.xml.XmlDecoder;
+import io.connectorc.compiler.xml.XmlParser;
+import java.util.List;
+
+/**
+ * Compiles connectors: a pure function of a file's name and bytes and the options, which never
+ * throws for what an author wrote. Thread-safe.
+ */
+public final class ConnectorCompiler {
+  private ConnectorCompiler() {}
+
+  /** Compiles one connector. */
+  public static Compilation compile(SourceFile file, CompilerOptions options) {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceText text = XmlDecoder.decode(file, diagnostics);
+    if (!diagnostics.failed()) {
+      XmlParser.parse(text, diagnostics);
+    }
+    return new Compilation(diagnostics.in(text), List.of());
+  }
+}
