@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import javax.net.ssl.SSLException;
@@ -65,6 +66,9 @@ final class Failures {
   }
 
   private static String waiting(IOException cause) {
+    if (cause instanceof ProtocolException) {
+      return "what answers does not speak HTTP. Is the service's url right?";
+    }
     return cause instanceof InterruptedIOException
         ? "no answer in time. Is the service slow, or the request too large for it?"
         : "the connection ended without an answer. Is the service well?";

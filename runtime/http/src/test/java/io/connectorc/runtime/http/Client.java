@@ -37,6 +37,9 @@ final class Client implements AutoCloseable {
   static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
   static final String SECRET = "s3cret";
 
+  /** As a random long, a random double of exactly 0.5. */
+  private static final long HALF = Long.MIN_VALUE;
+
   final List<Duration> waits = new ArrayList<>();
   final List<Exchange> exchanges = new ArrayList<>();
 
@@ -84,7 +87,7 @@ final class Client implements AutoCloseable {
                 transport,
                 () -> NOW,
                 waits::add,
-                () -> Long.MAX_VALUE,
+                () -> HALF,
                 longestWait,
                 exchanges::add));
     this.api = connection.create(Api.class);
