@@ -1,0 +1,80 @@
+package io.connectorc.runtime.connector;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.connectorc.runtime.connector.RequestException.Outcome;
+import io.connectorc.runtime.value.Values;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the failures of answers (L11.2, L12.4).
+ *
+ * @param source the XML's file name
+ * @param place of the response
+ * @param error path to the service's own message, empty for the whole answer, null for none
+ */
+record AnswerFailures(String source, Place place, @Nullable List<String> error) {
+  private static final int BYTES_SHOWN = 65_536;
+
+  /** An answer whose status is not one of those expected. */
+  RequestException refused(Outcome outcome, Answer answer, ConnectorSettings settings) {
+    String text = ErrorTexts.clean(serviceText(answer), settings.secrets());
+    String problem = "the service answered with status " + answer.status();
+    return failure(
+        outcome, answer, problem + (text.isEmpty() ? " and an empty body" : ": " + text));
+  }
+
+  /** An answer without a body where one is needed. */
+  RequestException empty(Answer answer) {
+    return failure(
+        Outcome.UNKNOWN, answer, "the answer with status " + answer.status() + " is empty");
+  }
+
+  /** An answer whose body can't be read. */
+  RequestException unreadable(Answer answer, IOException e, ConnectorSettings settings) {
+    String problem = ErrorTexts.clean(problem(e), settings.secrets());
+    return failure(
+        Outcome.UNKNOWN,
+        answer,
+        "the answer with status " + answer.status() + " can't be read: " + problem);
+  }
+
+  private RequestException failure(Outcome outcome, Answer answer, String problem) {
+    return new RequestException(outcome, answer.status(), place.in(source) + ": " + problem);
+  }
+
+  static String problem(IOException e) {
+    if (e instanceof CharacterCodingException) {
+      return "its bytes are not in the encoding that it is marked with";
+    }
+    if (!(e instanceof JsonProcessingException json)) {
+      return String.valueOf(e.getMessage());
+    }
+    JsonLocation at = json.getLocation();
+    String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    return json.getOriginalMessage() + where;
+  }
+
+  private String serviceText(Answer answer) {
+    try {
+      JsonBody body = JsonBody.of(answer);
+      String text = error == null ? "" : errorText(body, error);
+      return text.isBlank() ? body.text(BYTES_SHOWN) : text;
+    } catch (CharacterCodingException e) {
+      return new JsonBody(answer.body(), 0).text(BYTES_SHOWN);
+    }
+  }
+
+  /** The text at the error path; empty where the body has none, or is no JSON. */
+  private static String errorText(JsonBody body, List<String> path) {
+    try (JsonParser in = body.parser()) {
+      return in.nextToken() == null ? "" : Values.text(Values.at(in, path));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

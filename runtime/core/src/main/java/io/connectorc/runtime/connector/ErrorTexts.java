@@ -1,0 +1,49 @@
+package io.connectorc.runtime.connector;
+
+import java.util.List;
+
+/** Texts of a service, made fit for a message. Thread-safe. */
+public final class ErrorTexts {
+  static final int LONGEST = 500;
+
+  private ErrorTexts() {}
+
+  /**
+   * At most 500 characters on one line: secrets masked, each run of white space and control
+   * characters a single space.
+   */
+  public static String clean(String text, List<String> secrets) {
+    String masked = Masks.mask(text, secrets);
+    StringBuilder out = new StringBuilder();
+    boolean gap = false;
+    for (int i = 0; i < masked.length() && out.length() < LONGEST; ) {
+      int c = masked.codePointAt(i);
+      i += Character.charCount(c);
+      if (invisible(c)) {
+        gap = !out.isEmpty();
+      } else {
+        out.append(gap ? " " : "").appendCodePoint(c);
+        gap = false;
+      }
+    }
+    return out.length() <= LONGEST ? out.toString() : cut(out);
+  }
+
+  private static boolean invisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static String cut(StringBuilder text) {
+    boolean pair = Character.isSurrogatePair(text.charAt(LONGEST - 1), text.charAt(LONGEST));
+    return text.substring(0, pair ? LONGEST - 1 : LONGEST);
+  }
+}

@@ -1,0 +1,92 @@
+package io.connectorc.runtime.connector;
+
+import io.connectorc.runtime.connector.SystemSettings.RecordsFrom;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The settings that every connector has (L3.5), from their texts. Thread-safe. */
+public final class SystemSettingTexts {
+  /** Their names. */
+  public static final Set<String> NAMES = Set.of("syncrecordsfrom", "frequency", "debugmode");
+
+  private static final Map<String, RecordsFrom> RECORDS_FROM = recordsFrom();
+  private static final Map<String, Duration> FREQUENCIES = frequencies();
+  private static final Set<String> OFF = Set.of("off", "false", "0");
+  private static final Set<String> ON = Set.of("on", "true", "1");
+
+  private SystemSettingTexts() {}
+
+  /**
+   * Reads them from all texts of an installation; what has no text has its default.
+   *
+   * @param problems gets a sentence for each text that can't be read
+   */
+  public static SystemSettings parse(Map<String, String> texts, List<String> problems) {
+    RecordsFrom from = read("syncrecordsfrom", texts, RECORDS_FROM, problems);
+    Duration frequency = read("frequency", texts, FREQUENCIES, problems);
+    checkDebugMode(text("debugmode", texts), problems);
+    return new SystemSettings(
+        from == null ? SystemSettings.DEFAULT.recordsFrom() : from,
+        frequency == null ? SystemSettings.DEFAULT.frequency() : frequency);
+  }
+
+  private static <T> @Nullable T read(
+      String name, Map<String, String> texts, Map<String, T> known, List<String> problems) {
+    String text = text(name, texts);
+    T value = text == null ? null : known.get(text);
+    if (text != null && value == null) {
+      problems.add(unknown(name, text, String.join(", ", known.keySet())));
+    }
+    return value;
+  }
+
+  private static void checkDebugMode(@Nullable String text, List<String> problems) {
+    if (text == null || OFF.contains(text)) {
+      return;
+    }
+    problems.add(
+        ON.contains(text)
+            ? "setting \"debugmode\": the debug log is not supported yet. Set it to off."
+            : unknown("debugmode", text, "off"));
+  }
+
+  private static String unknown(String name, String text, String known) {
+    return "setting \""
+        + name
+        + "\": \""
+        + text
+        + "\" is none of its values. Use one of "
+        + known
+        + ".";
+  }
+
+  private static @Nullable String text(String name, Map<String, String> texts) {
+    String text = texts.get(name);
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  private static Map<String, RecordsFrom> recordsFrom() {
+    Map<String, RecordsFrom> known = new LinkedHashMap<>();
+    known.put("1m", RecordsFrom.ONE_MONTH);
+    known.put("3m", RecordsFrom.THREE_MONTHS);
+    known.put("6m", RecordsFrom.SIX_MONTHS);
+    known.put("all", RecordsFrom.ALL);
+    return known;
+  }
+
+  private static Map<String, Duration> frequencies() {
+    Map<String, Duration> known = new LinkedHashMap<>();
+    known.put("15m", Duration.ofMinutes(15));
+    known.put("30m", Duration.ofMinutes(30));
+    known.put("1h", Duration.ofHours(1));
+    known.put("3h", Duration.ofHours(3));
+    known.put("6h", Duration.ofHours(6));
+    known.put("12h", Duration.ofHours(12));
+    known.put("24h", Duration.ofHours(24));
+    return known;
+  }
+}

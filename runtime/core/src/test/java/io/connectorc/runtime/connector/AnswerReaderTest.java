@@ -1,0 +1,148 @@
+package io.connectorc.runtime.connector;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectorc.runtime.connector.People.Person;
+import io.connectorc.runtime.value.Value;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** L11.1 to L11.3. */
+class AnswerReaderTest {
+  private static final ConnectorSettings SETTINGS = People.secrets("s3cret/1");
+
+  private static final AnswerReader<Person> NESTED =
+      reader().records(new Place(21, 7), "data", "items").build();
+
+  private static final AnswerReader<Person> WHOLE = reader().records(new Place(21, 7)).build();
+
+  private static AnswerReader.Builder<Person> reader() {
+    return AnswerReader.builder(People::read)
+        .source("acme.xml")
+        .place(new Place(20, 5))
+        .error("error", "message")
+        .recordId("id");
+  }
+
+  private static Page<Person> page(AnswerReader<Person> reader, String body)
+      throws RequestException {
+    return reader.page(People.answer(200, body.getBytes(UTF_8)), SETTINGS);
+  }
+
+  private static List<String> names(Page<Person> page) {
+    return page.records().stream().map(r -> ((Value.Text) r.values().name()).text()).toList();
+  }
+
+  private static List<String> sources(Page<Person> page) {
+    return page.records().stream().map(r -> new String(r.source().copy(), UTF_8)).toList();
+  }
+
+  @Test
+  void anArrayGivesItsObjectsAndCountsTheRest() throws RequestException {
+    Page<Person> page =
+        page(
+            NESTED,
+            " {\"x\":[{}],\"data\":{\"items\":[{\"name\": \"Zoë\"} , 5, null, [{}],{\"name\":\"B\"}]}} ");
+    assertThat(names(page)).containsExactly("Zoë", "B");
+    assertThat(sources(page)).containsExactly("{\"name\": \"Zoë\"}", "{\"name\":\"B\"}");
+    assertThat(page.misfits()).isEqualTo(3);
+    assertThat(page.recordsMissing()).isFalse();
+    assertThat(page.sentAt()).isEqualTo(People.SENT);
+    assertThat(page.serviceTime()).isNull();
+  }
+
+  @Test
+  void thePageKeepsTheServicesTime() throws RequestException {
+    Instant date = Instant.parse("2026-02-28T23:59:58Z");
+    Answer answer = new Answer(200, Map.of(), "[]".getBytes(UTF_8), People.SENT, date);
+    assertThat(WHOLE.page(answer, SETTINGS).serviceTime()).isEqualTo(date);
+  }
+
+  @Test
+  void anObjectOfObjectsGivesThose() throws RequestException {
+    Page<Person> page =
+        page(
+            WHOLE,
+            "{ \"3\": {\"id\":\"3\",\"name\":\"A\"}, \"4\" :{\"id\":\"4\",\"name\":\"B\"} }");
+    assertThat(names(page)).containsExactly("A", "B");
+    assertThat(sources(page))
+        .containsExactly("{\"id\":\"3\",\"name\":\"A\"}", "{\"id\":\"4\",\"name\":\"B\"}");
+  }
+
+  @Test
+  void anotherObjectIsOneRecord() throws RequestException {
+    Page<Person> page =
+        page(NESTED, "{\"data\":{\"items\":{\"name\":\"A\",\"more\":{\"a\":[1]}}}}");
+    assertThat(names(page)).containsExactly("A");
+    assertThat(sources(page)).containsExactly("{\"name\":\"A\",\"more\":{\"a\":[1]}}");
+  }
+
+  @Test
+  void anObjectOfObjectsWithAnIdAtItsPathIsOneRecord() throws RequestException {
+    AnswerReader<Person> reader = reader().records(new Place(1, 1)).recordId("ref", "id").build();
+    Page<Person> page = page(reader, "{\"ref\":{\"id\":7},\"more\":{}}");
+    assertThat(sources(page)).containsExactly("{\"ref\":{\"id\":7},\"more\":{}}");
+  }
+
+  @Test
+  void anObjectUnderTheNameOfTheIdIsNoId() throws RequestException {
+    Page<Person> page = page(WHOLE, "{\"id\":{\"name\":\"A\"},\"x\":{\"name\":\"B\"}}");
+    assertThat(names(page)).containsExactly("A", "B");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"data\":{\"items\":{}}}", "{\"data\":{\"items\":[]}}"})
+  void anEmptyObjectOrArrayIsAnEmptyPage(String body) throws RequestException {
+    Page<Person> page = page(NESTED, body);
+    assertThat(page.records()).isEmpty();
+    assertThat(page.recordsMissing()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "[]",
+        "5",
+        "null",
+        "{\"data\":null}",
+        "{\"data\":{\"items\":null}}",
+        "{\"data\":\"x\"}"
+      })
+  void nothingAtThePathIsAnEmptyPageThatSaysSo(String body) throws RequestException {
+    Page<Person> page = page(NESTED, body);
+    assertThat(page.records()).isEmpty();
+    assertThat(page.recordsMissing()).isTrue();
+  }
+
+  @Test
+  void aPathIndexesArraysByDigits() throws RequestException {
+    AnswerReader<Person> reader = reader().records(new Place(1, 1), "1", "rows").build();
+    assertThat(names(page(reader, "[{\"rows\":[]},{\"rows\":[{\"name\":\"A\"}]},{}]")))
+        .containsExactly("A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void aByteOrderMarkShiftsNoSlice(Charset charset) throws RequestException {
+    for (String mark : List.of("\uFEFF", "")) {
+      byte[] body = (mark + "[{\"name\":\"Zoë\"},{\"name\":\"B\"}]").getBytes(charset);
+      Page<Person> page = WHOLE.page(People.answer(200, body), SETTINGS);
+      assertThat(names(page)).containsExactly("Zoë", "B");
+      assertThat(sources(page)).containsExactly("{\"name\":\"Zoë\"}", "{\"name\":\"B\"}");
+    }
+  }
+
+  @Test
+  void aByteOrderMarkShiftsNoSliceOfTheObjectForm() throws RequestException {
+    byte[] body = "\uFEFF {\"a\":{\"name\":\"Zoë\"},\"b\":{\"name\":\"B\"}}".getBytes(UTF_8);
+    Page<Person> page = WHOLE.page(People.answer(200, body), SETTINGS);
+    assertThat(sources(page)).containsExactly("{\"name\":\"Zoë\"}", "{\"name\":\"B\"}");
+  }
+}
