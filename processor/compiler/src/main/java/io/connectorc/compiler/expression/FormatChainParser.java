@@ -66,7 +66,7 @@ public final class FormatChainParser {
     Token argument =
         colon < 0 ? null : Escapes.taken(piece.part(colon + 1, piece.value().length()));
     return isComplete(kind, name, argument, at)
-        ? new FormatStep(kind, argument == null ? null : argument.value(), name.span())
+        ? new FormatStep(kind, argument == null ? null : argument.value(), name.span(), at)
         : null;
   }
 

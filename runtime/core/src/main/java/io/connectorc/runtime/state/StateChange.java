@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one commit changes in a module; all of it or nothing.
+ * What one commit changes in a module; all of it or nothing. What it drops goes before what it
+ * puts.
  *
  * @param progress replaces the module's, null leaves it
  * @param putLinks new or changed links; one that takes an id from another link replaces that one
