@@ -2,6 +2,7 @@ package io.connectorc.runtime.http;
 
 import io.connectorc.runtime.value.Secret;
 import io.connectorc.runtime.value.Value;
+import io.connectorc.runtime.value.Values;
 import java.nio.charset.StandardCharsets;
 import okhttp3.Credentials;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,13 @@ public final class Credential {
       return NONE;
     }
     String encoded =
-        Credentials.basic(HeaderTexts.of(user), HeaderTexts.of(password), StandardCharsets.UTF_8);
+        Credentials.basic(Values.text(user), Values.text(password), StandardCharsets.UTF_8);
     return new Credential(Secret.of(encoded));
   }
 
   /** {@code Bearer TOKEN}. */
   public static Credential bearer(Value token) {
-    return token.isEmpty() ? NONE : bearer(Secret.of(HeaderTexts.of(token)));
+    return token.isEmpty() ? NONE : bearer(Secret.of(Values.text(token)));
   }
 
   /** {@code Bearer TOKEN}. */

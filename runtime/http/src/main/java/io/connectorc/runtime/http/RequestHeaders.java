@@ -5,6 +5,7 @@ import io.connectorc.runtime.connector.RequestException;
 import io.connectorc.runtime.connector.RequestException.Outcome;
 import io.connectorc.runtime.value.Secret;
 import io.connectorc.runtime.value.Value;
+import io.connectorc.runtime.value.Values;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ public final class RequestHeaders {
    */
   public RequestHeaders set(String name, Value value) throws RequestException {
     checkName(name);
-    put(name, HeaderTexts.of(value));
+    put(name, Values.text(value));
     return this;
   }
 
