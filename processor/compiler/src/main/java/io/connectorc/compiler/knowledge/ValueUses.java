@@ -13,6 +13,7 @@ import io.connectorc.compiler.model.RecordModel;
 import io.connectorc.compiler.model.RequestModel;
 import io.connectorc.compiler.model.UrlModel;
 import io.connectorc.compiler.source.Located;
+import io.connectorc.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,28 +38,35 @@ public record ValueUses(List<ValueUse> values, List<UrlModel> urls) {
     return new ValueUses(collector.values, collector.urls);
   }
 
+  /**
+   * A mention of a setting.
+   *
+   * @param at the value, or the text of a url, in which it stands
+   */
+  public record SettingUse(Located<String> name, SourceSpan at) {}
+
   /** Every mention of a setting, in values and in the texts of urls. */
-  public Stream<Located<String>> settings() {
+  public Stream<SettingUse> settings() {
     return Stream.concat(
         values.stream().flatMap(use -> settings(use.value())),
-        urls.stream().flatMap(url -> settings(url.parts())));
+        urls.stream().flatMap(url -> settings(url.parts(), url.text())));
   }
 
-  private static Stream<Located<String>> settings(ValueExpression value) {
+  private static Stream<SettingUse> settings(ValueExpression value) {
     if (value instanceof ValueExpression.Setting setting) {
-      return Stream.of(setting.name());
+      return Stream.of(new SettingUse(setting.name(), setting.span()));
     }
     return value instanceof ValueExpression.Composed composed
-        ? settings(composed.parts())
+        ? settings(composed.parts(), composed.span())
         : Stream.empty();
   }
 
-  private static Stream<Located<String>> settings(List<TextPart> parts) {
+  private static Stream<SettingUse> settings(List<TextPart> parts, SourceSpan at) {
     return parts.stream()
         .flatMap(
             part ->
                 part instanceof TextPart.SettingReference setting
-                    ? Stream.of(setting.name())
+                    ? Stream.of(new SettingUse(setting.name(), at))
                     : Stream.empty());
   }
 

@@ -1,0 +1,70 @@
+package io.connectorc.compiler.validation;
+
+import io.connectorc.compiler.diagnostic.DiagnosticId;
+import io.connectorc.compiler.diagnostic.Diagnostics;
+import io.connectorc.compiler.expression.FieldPath;
+import io.connectorc.compiler.model.FieldMapping;
+import io.connectorc.compiler.model.ModuleMapping;
+import io.connectorc.compiler.source.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * No two fields of a module write one place: a pull the same CRM field, a push the same place of
+ * the record or a place inside the other's (L5.6).
+ */
+final class CollidingFields implements Check {
+  @Override
+  public void check(Subject subject, Diagnostics diagnostics) {
+    for (ModuleMapping mapping : subject.model().mappings()) {
+      checkVtigerFields(mapping, diagnostics);
+      checkServiceFields(mapping, diagnostics);
+    }
+  }
+
+  private static void checkVtigerFields(ModuleMapping mapping, Diagnostics diagnostics) {
+    FirstOf.repeated(
+        mapping.fields().stream().map(FieldMapping::vtigerField).filter(Objects::nonNull),
+        (name, first) ->
+            diagnostics.error(
+                DiagnosticId.COLLIDING_FIELDS,
+                "L5.6",
+                name.span(),
+                "The vtigerfield \"%s\" is mapped in line %d already, and a pull would write it twice. Remove one of the two."
+                    .formatted(name.value(), first.span().start().line())));
+  }
+
+  private static void checkServiceFields(ModuleMapping mapping, Diagnostics diagnostics) {
+    List<Located<FieldPath>> earlier = new ArrayList<>();
+    for (FieldMapping field : mapping.fields()) {
+      Located<FieldPath> path = field.serviceField();
+      if (path != null) {
+        earlier.stream()
+            .filter(other -> collide(other.value(), path.value()))
+            .findFirst()
+            .ifPresent(other -> report(path, other, diagnostics));
+        earlier.add(path);
+      }
+    }
+  }
+
+  private static boolean collide(FieldPath a, FieldPath b) {
+    return a.isPrefixOf(b) || b.isPrefixOf(a);
+  }
+
+  private static void report(
+      Located<FieldPath> path, Located<FieldPath> earlier, Diagnostics diagnostics) {
+    boolean same = path.value().equals(earlier.value());
+    String fact =
+        same
+            ? "is mapped in line %d already"
+            : "and \"" + earlier.value().text() + "\" of line %d lie inside each other";
+    diagnostics.error(
+        DiagnosticId.COLLIDING_FIELDS,
+        "L5.6",
+        path.span(),
+        "The servicefield \"%s\" %s, and a push would write it twice. Remove one of the two."
+            .formatted(path.value().text(), fact.formatted(earlier.span().start().line())));
+  }
+}

@@ -1,0 +1,35 @@
+package io.connectorc.compiler.validation;
+
+import io.connectorc.compiler.model.ConnectorModel;
+import io.connectorc.compiler.model.ModeModel;
+import io.connectorc.compiler.model.ModuleOverride;
+import io.connectorc.compiler.model.ParametersModel;
+import io.connectorc.compiler.model.RequestModel;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Finds the requests of a connector and their parts as they are written. */
+final class Requests {
+  private Requests() {}
+
+  /** The pull's and the push's request, those that are there. */
+  static Stream<RequestModel> of(ConnectorModel model) {
+    return Stream.of(
+            model.pull() == null ? null : model.pull().request(),
+            model.push() == null ? null : model.push().request())
+        .filter(Objects::nonNull);
+  }
+
+  /** Every {@code parameters} element, of requests, overrides and modes. */
+  static Stream<ParametersModel> parameters(ConnectorModel model) {
+    return of(model)
+        .flatMap(
+            request ->
+                Stream.of(
+                        Stream.of(request.parameters()),
+                        request.overrides().stream().map(ModuleOverride::parameters),
+                        request.modes().stream().map(ModeModel::parameters))
+                    .flatMap(found -> found))
+        .filter(Objects::nonNull);
+  }
+}

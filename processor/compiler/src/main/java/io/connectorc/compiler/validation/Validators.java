@@ -1,0 +1,51 @@
+package io.connectorc.compiler.validation;
+
+import io.connectorc.compiler.diagnostic.Diagnostics;
+import io.connectorc.compiler.knowledge.Knowledge;
+import io.connectorc.compiler.model.ConnectorModel;
+import io.connectorc.compiler.source.SourceText;
+import java.util.List;
+
+/** Runs every check on a connector. */
+public final class Validators {
+  private static final List<Check> CHECKS =
+      List.of(
+          new RepeatedSetting(),
+          new ReservedSetting(),
+          new UndeclaredSetting(),
+          new UnusedSetting(),
+          new RepeatedModule(),
+          new UnknownDependency(),
+          new DependencyCycle(),
+          new UnmappedModule(),
+          new MappingWithoutModule(),
+          new CollidingFields(),
+          new ArrayAndObject(),
+          new UndefinedVariable(),
+          new UnusedVariable(),
+          new OverrideWithoutModule(),
+          new RepeatedOverride(),
+          new RepeatedHeader(),
+          new RawGet(),
+          new RawDataNotAlone(),
+          new RepeatedMember(),
+          new MisplacedDynamicValue(),
+          new MisplacedUse(),
+          new ImpossibleChain(),
+          new NoPushMode(),
+          new UnlinkedCreate(),
+          new JavaNameClash());
+
+  private Validators() {}
+
+  /**
+   * Checks a model as the reader left it, complete or not.
+   *
+   * @param diagnostics what the reader told is in it already
+   */
+  public static void check(
+      ConnectorModel model, Knowledge knowledge, SourceText source, Diagnostics diagnostics) {
+    Subject subject = new Subject(model, knowledge, source);
+    CHECKS.forEach(check -> check.check(subject, diagnostics));
+  }
+}
