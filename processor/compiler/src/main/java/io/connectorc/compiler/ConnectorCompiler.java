@@ -1,9 +1,11 @@
 package io.connectorc.compiler;
 
 import io.connectorc.compiler.diagnostic.Diagnostics;
+import io.connectorc.compiler.reader.ConnectorReader;
 import io.connectorc.compiler.source.SourceFile;
 import io.connectorc.compiler.source.SourceText;
 import io.connectorc.compiler.xml.XmlDecoder;
+import io.connectorc.compiler.xml.XmlDocument;
 import io.connectorc.compiler.xml.XmlParser;
 import java.util.List;
 
@@ -18,8 +20,9 @@ public final class ConnectorCompiler {
   public static Compilation compile(SourceFile file, CompilerOptions options) {
     Diagnostics diagnostics = new Diagnostics();
     SourceText text = XmlDecoder.decode(file, diagnostics);
-    if (!diagnostics.failed()) {
-      XmlParser.parse(text, diagnostics);
+    XmlDocument document = diagnostics.failed() ? null : XmlParser.parse(text, diagnostics);
+    if (document != null) {
+      ConnectorReader.read(document, options.portable(), diagnostics);
     }
     return new Compilation(diagnostics.in(text), List.of());
   }

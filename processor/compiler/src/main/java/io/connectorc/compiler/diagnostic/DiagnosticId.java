@@ -27,6 +27,7 @@ public enum DiagnosticId {
   MISSING_ATTRIBUTE("MissingAttribute"),
   MISSING_ELEMENT("MissingElement"),
   MISSING_SYNC_TYPE("MissingSyncType"),
+  MISSING_TEXT("MissingText"),
   MISSPELLED("Misspelled"),
   MIXED_VALUES("MixedValues"),
   NEEDLESS_ARGUMENT("NeedlessArgument"),

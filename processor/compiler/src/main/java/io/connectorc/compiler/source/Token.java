@@ -1,6 +1,8 @@
 package io.connectorc.compiler.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A value as the document means it (references resolved, line ends normalised), each of whose
@@ -50,6 +52,18 @@ public final class Token {
   /** A part of it. */
   public Token part(int from, int to) {
     return new Token(source, value.substring(from, to), Arrays.copyOfRange(offsets, from, to + 1));
+  }
+
+  /** The parts between each character of that kind, as many as there are of it and one more. */
+  public List<Token> split(char divider) {
+    List<Token> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = value.indexOf(divider); i >= 0; i = value.indexOf(divider, start)) {
+      parts.add(part(start, i));
+      start = i + 1;
+    }
+    parts.add(part(start, value.length()));
+    return parts;
   }
 
   /** Without XML's white space at both ends (L1.7). */

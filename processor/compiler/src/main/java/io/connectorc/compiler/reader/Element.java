@@ -1,0 +1,172 @@
+package io.connectorc.compiler.reader;
+
+import io.connectorc.compiler.diagnostic.DiagnosticId;
+import io.connectorc.compiler.diagnostic.Diagnostics;
+import io.connectorc.compiler.diagnostic.Refusals;
+import io.connectorc.compiler.expression.ExpressionParser;
+import io.connectorc.compiler.expression.FormatChainParser;
+import io.connectorc.compiler.expression.PathParser;
+import io.connectorc.compiler.expression.ValueExpression;
+import io.connectorc.compiler.source.Located;
+import io.connectorc.compiler.source.SourceSpan;
+import io.connectorc.compiler.source.Token;
+import io.connectorc.compiler.xml.XmlAttribute;
+import io.connectorc.compiler.xml.XmlElement;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** An element whose names were checked, for one reader. */
+final class Element {
+  private static final List<String> BOOLEANS = List.of("true", "false");
+
+  private final XmlElement element;
+  private final Shape shape;
+  private final ReaderContext context;
+  private final Refusals refusals;
+
+  Element(XmlElement element, Shape shape, ReaderContext context) {
+    this.element = element;
+    this.shape = shape;
+    this.context = context;
+    this.refusals = context.refusals();
+  }
+
+  ReaderContext context() {
+    return context;
+  }
+
+  Diagnostics diagnostics() {
+    return context.diagnostics();
+  }
+
+  Refusals refusals() {
+    return refusals;
+  }
+
+  Located<String> name() {
+    return element.name();
+  }
+
+  /** The element's name. */
+  SourceSpan at() {
+    return element.name().span();
+  }
+
+  Token text() {
+    return element.text();
+  }
+
+  /** All attributes, for elements whose attributes the author names. */
+  List<XmlAttribute> attributes() {
+    return element.attributes();
+  }
+
+  /** An attribute's value; null where it is absent. */
+  @Nullable Token attribute(String name) {
+    XmlAttribute attribute = xmlAttribute(name);
+    return attribute == null ? null : attribute.value();
+  }
+
+  /** The place of an attribute's name; null where it is absent. */
+  @Nullable SourceSpan attributeName(String name) {
+    XmlAttribute attribute = xmlAttribute(name);
+    return attribute == null ? null : attribute.name().span();
+  }
+
+  /** An attribute that names something; null where it is absent or blank. */
+  @Nullable Located<String> word(String name) {
+    Token value = attribute(name);
+    return value == null || value.isBlank() ? null : value.located();
+  }
+
+  /** An attribute that must name something; null where it is absent, or blank, which is told. */
+  @Nullable Located<String> name(String name, String rule) {
+    Token value = attribute(name);
+    if (value != null && value.isBlank()) {
+      context.error(
+          DiagnosticId.BAD_NAME, rule, value.located(), "\"" + name + "\" is blank. Give a name.");
+    }
+    return word(name);
+  }
+
+  /** Whether an attribute says {@code true}; anything but the two words is told. */
+  boolean flag(String name, String rule) {
+    Token value = attribute(name);
+    if (value == null) {
+      return false;
+    }
+    if (!BOOLEANS.contains(value.value())) {
+      context.unknownChoice(rule, value, "a value of \"" + name + "\"", BOOLEANS);
+    }
+    return value.value().equals("true");
+  }
+
+  /** An attribute as a value expression; null where it is absent. */
+  @Nullable ValueExpression expression(String name) {
+    Token value = attribute(name);
+    return value == null ? null : expressions().value(value, attribute("format"));
+  }
+
+  ExpressionParser expressions() {
+    return new ExpressionParser(context.diagnostics(), refusals);
+  }
+
+  FormatChainParser chains() {
+    return new FormatChainParser(context.diagnostics(), refusals);
+  }
+
+  PathParser paths() {
+    return new PathParser(context.diagnostics(), refusals);
+  }
+
+  /** The children of that name, of a slip for it too, in the document's order. */
+  List<XmlElement> children(String name) {
+    return element.children().stream().filter(child -> isNamed(child, name)).toList();
+  }
+
+  /** The children of any of those names, in the document's order. */
+  List<XmlElement> children(List<String> names) {
+    return element.children().stream()
+        .filter(child -> names.stream().anyMatch(name -> isNamed(child, name)))
+        .toList();
+  }
+
+  /** The children whose names the language does not know: those named for modules. */
+  List<XmlElement> moduleChildren() {
+    return element.children().stream()
+        .filter(child -> !shape.children().containsKey(child.name().value()))
+        .toList();
+  }
+
+  /** The first child of that name; null where there is none. */
+  @Nullable XmlElement child(String name) {
+    return children(name).stream().findFirst().orElse(null);
+  }
+
+  /** Reads the first child of that name; null where there is none. */
+  <T> @Nullable T read(String name, BiFunction<XmlElement, ReaderContext, @Nullable T> reader) {
+    XmlElement child = child(name);
+    return child == null ? null : reader.apply(child, context);
+  }
+
+  private static boolean isNamed(XmlElement child, Shape shape, String name) {
+    String own = child.name().value();
+    if (own.equals(name)) {
+      return true;
+    }
+    Shape.Entry entry = shape.children().get(own);
+    return entry != null && name.equals(entry.meant());
+  }
+
+  private boolean isNamed(XmlElement child, String name) {
+    return isNamed(child, shape, name);
+  }
+
+  private @Nullable XmlAttribute xmlAttribute(String name) {
+    return element.attributes().stream()
+        .filter(attribute -> attribute.name().value().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+}

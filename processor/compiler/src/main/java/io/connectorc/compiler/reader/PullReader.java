@@ -1,0 +1,32 @@
+package io.connectorc.compiler.reader;
+
+import io.connectorc.compiler.model.PullModel;
+import io.connectorc.compiler.model.PullResponse;
+import io.connectorc.compiler.xml.XmlElement;
+
+/** Reads the pull section (L11). */
+final class PullReader {
+  private PullReader() {}
+
+  static PullModel read(XmlElement element, ReaderContext context) {
+    Element pull = context.open(element, Vocabulary.PULL);
+    return new PullModel(
+        pull.at(),
+        pull.read("request", RequestReader::pull),
+        pull.read("response", PullReader::response));
+  }
+
+  private static PullResponse response(XmlElement element, ReaderContext context) {
+    Element response = context.open(element, Vocabulary.PULL_RESPONSE);
+    AnswerReader answer = new AnswerReader(response);
+    return new PullResponse(
+        response.at(),
+        answer.format(),
+        answer.codes("code", "L11.2"),
+        answer.path("error"),
+        answer.records("records"),
+        answer.path("recordid"),
+        answer.modifiedTime(),
+        answer.deleted());
+  }
+}
