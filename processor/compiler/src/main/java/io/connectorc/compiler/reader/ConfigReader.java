@@ -165,9 +165,9 @@ final class ConfigReader {
               DiagnosticId.BAD_DEFAULT_VALUE,
               "L3.2",
               value.span(),
-              "\"%s\" is not %s, which a setting of type \"%s\" takes."
+              "A setting of type \"%s\" takes %s, not \"%s\"."
                   .formatted(
-                      value.value(), expected, type.value().name().toLowerCase(Locale.ROOT)));
+                      type.value().name().toLowerCase(Locale.ROOT), expected, value.value()));
       return null;
     }
     return value.located();

@@ -43,6 +43,6 @@ record ReaderContext(Diagnostics diagnostics, boolean portable, Set<String> modu
   }
 
   private static String oneOf(Collection<String> known) {
-    return " It is one of: " + String.join(", ", known) + ".";
+    return " Write one of: " + String.join(", ", known) + ".";
   }
 }

@@ -60,11 +60,13 @@ final class TreeBuilder {
    * @param end behind it
    */
   void end(int start, int end) throws MalformedException {
+    int textEnd = position;
     if (source.text().startsWith("</", start)) {
       textUpTo(start);
+      textEnd = start;
       position = end;
     }
-    XmlElement element = open.pop().element(position);
+    XmlElement element = open.pop().element(textEnd);
     Frame parent = open.peek();
     if (parent == null) {
       root = element;
@@ -118,8 +120,8 @@ final class TreeBuilder {
       Token.Builder text,
       List<XmlElement> children) {
 
-    private XmlElement element(int end) {
-      return new XmlElement(name, attributes, children, text.end(end).trimmed());
+    private XmlElement element(int textEnd) {
+      return new XmlElement(name, attributes, children, text.end(textEnd).trimmed());
     }
   }
 }
