@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.connectorc.processor;
+
+import org.jspecify.annotations.NullMarked;
