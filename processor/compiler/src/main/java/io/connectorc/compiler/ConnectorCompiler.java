@@ -1,9 +1,12 @@
 package io.connectorc.compiler;
 
 import io.connectorc.compiler.diagnostic.Diagnostics;
+import io.connectorc.compiler.knowledge.Knowledge;
+import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.reader.ConnectorReader;
 import io.connectorc.compiler.source.SourceFile;
 import io.connectorc.compiler.source.SourceText;
+import io.connectorc.compiler.validation.Validators;
 import io.connectorc.compiler.xml.XmlDecoder;
 import io.connectorc.compiler.xml.XmlDocument;
 import io.connectorc.compiler.xml.XmlParser;
@@ -22,7 +25,8 @@ public final class ConnectorCompiler {
     SourceText text = XmlDecoder.decode(file, diagnostics);
     XmlDocument document = diagnostics.failed() ? null : XmlParser.parse(text, diagnostics);
     if (document != null) {
-      ConnectorReader.read(document, options.portable(), diagnostics);
+      ConnectorModel model = ConnectorReader.read(document, options.portable(), diagnostics);
+      Validators.check(model, Knowledge.of(model), text, diagnostics);
     }
     return new Compilation(diagnostics.in(text), List.of());
   }
