@@ -1,0 +1,124 @@
+package io.connectorc.runtime.state.jdbc;
+
+import io.connectorc.runtime.state.Direction;
+import io.connectorc.runtime.state.Intent;
+import io.connectorc.runtime.state.KeptRecord;
+import io.connectorc.runtime.state.LeaseLostException;
+import io.connectorc.runtime.state.Link;
+import io.connectorc.runtime.state.ModuleProgress;
+import io.connectorc.runtime.state.StateChange;
+import io.connectorc.runtime.state.StateChange.KeptKey;
+import io.connectorc.runtime.state.StateSession;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A run's hold on an installation in a database. */
+final class JdbcSession implements StateSession {
+  private final Database database;
+  private final InstantSource clock;
+  private final Lease lease;
+
+  JdbcSession(Database database, InstantSource clock, Lease lease) {
+    this.database = database;
+    this.clock = clock;
+    this.lease = lease;
+  }
+
+  @Override
+  public Optional<ModuleProgress> progress(String module) {
+    return database.read(on -> ProgressTable.read(on, scope(module)));
+  }
+
+  @Override
+  public Map<String, Link> linksByServiceId(String module, Collection<String> serviceIds) {
+    return database.read(on -> LinkTable.byServiceId(on, scope(module), serviceIds));
+  }
+
+  @Override
+  public Map<String, Link> linksByCrmId(String module, Collection<String> crmIds) {
+    return database.read(on -> LinkTable.byCrmId(on, scope(module), crmIds));
+  }
+
+  @Override
+  public long linkCount(String module) {
+    return database.read(on -> LinkTable.count(on, scope(module)));
+  }
+
+  @Override
+  public List<KeptRecord> dueRecords(String module, Direction direction, Instant now) {
+    return database.read(on -> KeptTable.due(on, scope(module), direction, now));
+  }
+
+  @Override
+  public Map<String, KeptRecord> keptRecords(
+      String module, Direction direction, Collection<String> ids) {
+    return database.read(on -> KeptTable.byId(on, scope(module), direction, ids));
+  }
+
+  @Override
+  public List<KeptRecord> allKept(String module, Direction direction) {
+    return database.read(on -> KeptTable.all(on, scope(module), direction));
+  }
+
+  @Override
+  public List<Intent> intents(String module) {
+    return database.read(on -> IntentTable.all(on, scope(module)));
+  }
+
+  @Override
+  public void commit(String module, StateChange change) {
+    database.write(
+        on -> {
+          renew(on);
+          apply(on, scope(module), change);
+          return true;
+        });
+  }
+
+  @Override
+  public boolean retryNow(String module, KeptKey key, Instant now) {
+    return database.write(
+        on -> {
+          renew(on);
+          return KeptTable.retry(on, scope(module), key, now);
+        });
+  }
+
+  /** A lease that another has taken meanwhile stays with it. */
+  @Override
+  public void close() {
+    database.write(on -> LeaseTable.renew(on, lease.installation(), lease.fence(), null));
+  }
+
+  private void renew(Connection on) throws SQLException {
+    Instant until = clock.instant().plus(lease.time());
+    if (!LeaseTable.renew(on, lease.installation(), lease.fence(), until)) {
+      throw new LeaseLostException(
+          "Another run has taken the installation \""
+              + lease.installation()
+              + "\"; nothing was changed.");
+    }
+  }
+
+  private static void apply(Connection on, Scope scope, StateChange change) throws SQLException {
+    if (change.progress() != null) {
+      ProgressTable.write(on, scope, change.progress());
+    }
+    LinkTable.drop(on, scope, change.dropLinks());
+    LinkTable.put(on, scope, change.putLinks());
+    KeptTable.drop(on, scope, change.dropKept());
+    KeptTable.put(on, scope, change.putKept());
+    IntentTable.drop(on, scope, change.dropIntents());
+    IntentTable.put(on, scope, change.putIntents());
+  }
+
+  private Scope scope(String module) {
+    return new Scope(lease.installation(), module);
+  }
+}
