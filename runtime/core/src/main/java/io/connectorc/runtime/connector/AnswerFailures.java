@@ -15,39 +15,47 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the XML's file name
  * @param place of the response
+ * @param records where the records' path is written
  * @param error path to the service's own message, empty for the whole answer, null for none
  */
-record AnswerFailures(String source, Place place, @Nullable List<String> error) {
+record AnswerFailures(String source, Place place, Place records, @Nullable List<String> error) {
   private static final int BYTES_SHOWN = 65_536;
 
   /** An answer whose status is not one of those expected. */
   RequestException refused(Outcome outcome, Answer answer, ConnectorSettings settings) {
     String text = ErrorTexts.clean(serviceText(answer), settings.secrets());
     String problem = "the service answered with status " + answer.status();
-    return failure(
-        outcome, answer, problem + (text.isEmpty() ? " and an empty body" : ": " + text));
+    problem += text.isEmpty() ? " and an empty body" : ": " + text;
+    return new RequestException(outcome, answer.status(), at(place) + problem);
   }
 
   /** An answer without a body where one is needed. */
   RequestException empty(Answer answer) {
-    return failure(
-        Outcome.UNKNOWN, answer, "the answer with status " + answer.status() + " is empty");
+    String problem = "the answer with status " + answer.status() + " is empty";
+    return new RequestException(Outcome.UNKNOWN, answer.status(), at(place) + problem);
   }
 
   /** An answer whose body can't be read. */
   RequestException unreadable(Answer answer, IOException e, ConnectorSettings settings) {
-    String problem = ErrorTexts.clean(problem(e), settings.secrets());
-    return failure(
+    String at = at(e instanceof NoRecordsException ? records : place);
+    String problem = "the answer with status " + answer.status() + " can't be read: ";
+    return new RequestException(
         Outcome.UNKNOWN,
-        answer,
-        "the answer with status " + answer.status() + " can't be read: " + problem);
+        answer.status(),
+        at + problem + ErrorTexts.clean(problem(e), settings.secrets()));
   }
 
-  private RequestException failure(Outcome outcome, Answer answer, String problem) {
-    return new RequestException(outcome, answer.status(), place.in(source) + ": " + problem);
+  /** A kept record whose bytes can't be read any more. */
+  RequestException unreadable(IOException e) {
+    String problem = "the kept record can't be read: " + ErrorTexts.clean(problem(e), List.of());
+    return new RequestException(Outcome.NOT_DONE, 0, at(records) + problem);
   }
 
-  static String problem(IOException e) {
+  private String at(Place place) {
+    return place.in(source) + ": ";
+  }
+
+  private static String problem(IOException e) {
     if (e instanceof CharacterCodingException) {
       return "its bytes are not in the encoding that it is marked with";
     }

@@ -1,6 +1,5 @@
 package io.connectorc.runtime.connector;
 
-import io.connectorc.runtime.connector.RequestException.Outcome;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +15,12 @@ public final class AnswerReader<R extends MappedRecord> {
 
   private final StatusCodes codes;
   private final AnswerFailures failures;
-  private final AnswerFailures recordsFailures;
   private final RecordsReader<R> records;
 
   private AnswerReader(Builder<R> builder) {
     this.codes = builder.codes;
-    this.failures = new AnswerFailures(builder.source, builder.place, builder.error);
-    this.recordsFailures = new AnswerFailures(builder.source, builder.recordsPlace, builder.error);
+    this.failures =
+        new AnswerFailures(builder.source, builder.place, builder.recordsPlace, builder.error);
     this.records = new RecordsReader<>(builder.reader, builder.records, builder.recordId);
   }
 
@@ -52,7 +50,7 @@ public final class AnswerReader<R extends MappedRecord> {
       }
       return page(answer, records.read(body));
     } catch (IOException e) {
-      throw recordsFailures.unreadable(answer, e, settings);
+      throw failures.unreadable(answer, e, settings);
     }
   }
 
@@ -65,11 +63,7 @@ public final class AnswerReader<R extends MappedRecord> {
     try {
       return records.readOne(JsonBody.of(record));
     } catch (IOException e) {
-      String place = failures.place().in(failures.source());
-      throw new RequestException(
-          Outcome.NOT_DONE,
-          0,
-          place + ": the kept record can't be read: " + AnswerFailures.problem(e));
+      throw failures.unreadable(e);
     }
   }
 

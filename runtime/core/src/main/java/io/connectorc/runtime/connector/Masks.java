@@ -1,5 +1,6 @@
 package io.connectorc.runtime.connector;
 
+import io.connectorc.runtime.value.Json;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,7 +11,8 @@ public final class Masks {
   private Masks() {}
 
   /**
-   * The text with every secret in it replaced by {@code ***}, also where it stands percent-encoded.
+   * The text with every secret in it replaced by {@code ***}, also where it stands percent-encoded
+   * or escaped in JSON.
    *
    * @param secrets empty ones hide nothing
    */
@@ -18,8 +20,14 @@ public final class Masks {
     String masked = text;
     for (String secret : longestFirst(secrets)) {
       masked = masked.replace(secret, MASK).replace(ParameterText.encode(secret), MASK);
+      masked = masked.replace(inJson(secret), MASK);
     }
     return masked;
+  }
+
+  private static String inJson(String secret) {
+    String quoted = Json.text(out -> out.writeString(secret));
+    return quoted.substring(1, quoted.length() - 1);
   }
 
   /** Longest first: a secret that begins like another one is not left half shown. */

@@ -19,13 +19,12 @@ public final class PushAnswerReader<R extends MappedRecord> {
 
   private final Map<PushMode, StatusCodes> codes;
   private final AnswerFailures failures;
-  private final AnswerFailures recordsFailures;
   private final RecordsReader<R> records;
 
   private PushAnswerReader(Builder<R> builder) {
     this.codes = new EnumMap<>(builder.codes);
-    this.failures = new AnswerFailures(builder.source, builder.place, builder.error);
-    this.recordsFailures = new AnswerFailures(builder.source, builder.recordsPlace, builder.error);
+    this.failures =
+        new AnswerFailures(builder.source, builder.place, builder.recordsPlace, builder.error);
     this.records = new RecordsReader<>(builder.reader, builder.records, builder.recordId);
   }
 
@@ -62,7 +61,7 @@ public final class PushAnswerReader<R extends MappedRecord> {
       RecordsReader.Found<R> found = records.read(body);
       return new PushAnswer<>(found.records(), found.misfits());
     } catch (IOException e) {
-      throw recordsFailures.unreadable(answer, e, settings);
+      throw failures.unreadable(answer, e, settings);
     }
   }
 

@@ -40,7 +40,7 @@ record RecordsReader<R extends MappedRecord>(
       in.nextToken();
       Found<R> found = descend(in, body, 0);
       if (in.nextToken() != null) {
-        throw new JsonParseException(in, "something follows the value");
+        throw new JsonParseException(in, "something follows the value", in.currentTokenLocation());
       }
       return found;
     }
@@ -90,7 +90,7 @@ record RecordsReader<R extends MappedRecord>(
       case START_ARRAY -> elements(in, body);
       case START_OBJECT -> object(in, body);
       case VALUE_NULL -> new Found<>(List.of(), 0, true);
-      default -> throw new JsonParseException(in, name() + " is neither an array nor an object");
+      default -> throw new NoRecordsException(in, name() + " is neither an array nor an object");
     };
   }
 

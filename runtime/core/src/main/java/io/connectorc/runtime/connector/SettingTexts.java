@@ -25,7 +25,7 @@ public final class SettingTexts {
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,10000}");
   private static final Map<String, Boolean> BOOLEANS =
       Map.of("true", true, "1", true, "false", false, "0", false);
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+  private static final Pattern EMAIL = Pattern.compile("[^@]*[^@\\s][^@]*@[^@]*[^@\\s][^@]*");
 
   private SettingTexts() {}
 

@@ -111,7 +111,8 @@ final class Contents {
     return digits ? Integer.parseInt(segment) : -1;
   }
 
-  private static JsonParser open(Value.Raw raw) throws IOException {
+  /** A parser at the first token of an object or array. */
+  static JsonParser open(Value.Raw raw) throws IOException {
     JsonParser in = Json.FACTORY.createParser(raw.json());
     in.nextToken();
     return in;

@@ -1,12 +1,19 @@
 package io.connectorc.runtime.value;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * A short text that is the same for values that the language takes as the same (L13.5): null,
@@ -18,6 +25,8 @@ import java.util.function.IntFunction;
 public final class Fingerprint {
   private static final int BYTES = 16;
   private static final String NOTHING = "-";
+  private static final Collector<CharSequence, ?, String> ARRAY = Collectors.joining("", "[", "]");
+  private static final Collector<CharSequence, ?, String> OBJECT = Collectors.joining("", "{", "}");
 
   private Fingerprint() {}
 
@@ -49,27 +58,47 @@ public final class Fingerprint {
     if (value instanceof Value.Text text) {
       return text(text.text());
     }
-    List<Contents.Member> members = Contents.members(value);
-    return members == null ? array(value) : object(members);
-  }
-
-  private static String array(Value value) {
-    List<Value> elements = Contents.elements(value);
-    StringBuilder canonical = new StringBuilder("[");
-    if (elements != null) {
-      elements.forEach(element -> canonical.append(canonical(element)));
+    if (value instanceof Value.Items items) {
+      return items.values().stream().map(Fingerprint::canonical).collect(ARRAY);
     }
-    return canonical.append(']').toString();
+    return value instanceof Value.Raw raw ? canonical(raw) : NOTHING;
   }
 
-  private static String object(List<Contents.Member> members) {
-    List<String> sorted =
-        members.stream()
-            .filter(member -> !member.value().isEmpty())
-            .map(member -> framed('m', member.name()) + canonical(member.value()))
-            .sorted()
-            .toList();
-    return "{" + String.join("", sorted) + "}";
+  private static String canonical(Value.Raw raw) {
+    try (JsonParser in = Contents.open(raw)) {
+      return canonical(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // the text was read from JSON before
+    }
+  }
+
+  private static String canonical(JsonParser in) throws IOException {
+    return switch (in.currentToken()) {
+      case START_ARRAY -> array(in);
+      case START_OBJECT -> object(in);
+      default -> canonical(Values.read(in));
+    };
+  }
+
+  private static String array(JsonParser in) throws IOException {
+    List<String> elements = new ArrayList<>();
+    while (in.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(canonical(in));
+    }
+    return elements.stream().collect(ARRAY);
+  }
+
+  private static String object(JsonParser in) throws IOException {
+    List<String> members = new ArrayList<>();
+    while (in.nextToken() != JsonToken.END_OBJECT) {
+      String name = in.currentName();
+      in.nextToken();
+      String value = canonical(in);
+      if (!value.equals(NOTHING)) {
+        members.add(framed('m', name) + value);
+      }
+    }
+    return members.stream().sorted().collect(OBJECT);
   }
 
   private static String text(String text) {

@@ -41,25 +41,31 @@ public final class Json {
 
   /** What it writes, as UTF-8. */
   public static byte[] bytes(Writing writing) {
-    try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
+    BufferRecycler buffers = FACTORY._getBufferRecycler();
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
       try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
         writing.write(out);
       }
-      return bytes.toByteArray();
+      return bytes.getClearAndRelease();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      buffers.releaseToPool();
     }
   }
 
   /** What it writes, as text. */
   public static String text(Writing writing) {
-    try (SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler())) {
+    BufferRecycler buffers = FACTORY._getBufferRecycler();
+    try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
       try (JsonGenerator out = FACTORY.createGenerator(text)) {
         writing.write(out);
       }
       return text.getAndClear();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      buffers.releaseToPool();
     }
   }
 }

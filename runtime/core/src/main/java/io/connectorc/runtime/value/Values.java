@@ -3,6 +3,7 @@ package io.connectorc.runtime.value;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Instant;
@@ -26,9 +27,17 @@ public final class Values {
       case VALUE_TRUE -> new Value.Bool(true);
       case VALUE_FALSE -> new Value.Bool(false);
       case VALUE_NULL -> Value.Null.NULL;
-      case START_OBJECT, START_ARRAY -> new Value.Raw(Json.text(out -> JsonCopy.copy(in, out)));
+      case START_OBJECT, START_ARRAY -> new Value.Raw(compact(in));
       default -> throw new IllegalStateException("no value at " + in.currentToken());
     };
+  }
+
+  private static String compact(JsonParser in) throws IOException {
+    try {
+      return Json.text(out -> JsonCopy.copy(in, out));
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // of the parser: the text ends too early, or is no JSON
+    }
   }
 
   /** Writes a value; an absent one as null. */
@@ -64,6 +73,9 @@ public final class Values {
     if (value instanceof Value.Number number) {
       String plain = plain(number);
       return plain == null ? number.digits() : plain;
+    }
+    if (value instanceof Value.Bool bool) {
+      return Boolean.toString(bool.value());
     }
     return value.isEmpty() ? "" : json(value);
   }
