@@ -1,0 +1,22 @@
+package io.connectorc.runtime;
+
+import io.connectorc.runtime.connector.Waiter;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Really waits; the one place that does. A stop ends every wait, and those to come. */
+final class SystemWaiter implements Waiter {
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  void stop() {
+    stopped.countDown();
+  }
+
+  @Override
+  public void await(Duration time) throws InterruptedException {
+    if (stopped.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
+      throw new InterruptedException("The run is to end.");
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package io.connectorc.runtime;
+
+import io.connectorc.runtime.connector.ModuleInfo;
+import io.connectorc.runtime.state.Direction;
+import io.connectorc.runtime.state.Intent;
+import io.connectorc.runtime.state.KeptRecord;
+import io.connectorc.runtime.state.ModuleProgress;
+import io.connectorc.runtime.state.StateChange;
+import io.connectorc.runtime.state.StateChange.KeptKey;
+import io.connectorc.runtime.state.StateException;
+import io.connectorc.runtime.state.StateSession;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an installation remembers, for a person to look at and to mend between runs. Every method
+ * takes the installation for a moment.
+ *
+ * <p>Every method throws {@link InstallationBusyException} while a run holds the installation,
+ * {@link SyncException} if the state fails, and {@link IllegalArgumentException} for a module that
+ * the connector lacks.
+ */
+public final class Upkeep {
+  private final Parts parts;
+
+  Upkeep(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** The records that failed and are kept (L13.7), pulled ones first. */
+  public List<KeptRecord> kept(String module) {
+    return with(
+        module,
+        session -> {
+          List<KeptRecord> kept = new ArrayList<>(session.allKept(module, Direction.PULL));
+          kept.addAll(session.allKept(module, Direction.PUSH));
+          return kept;
+        });
+  }
+
+  /** Lets the next run try a kept record again, whatever its time; false if it is not kept. */
+  public boolean retry(String module, Direction direction, String id) {
+    Instant now = parts.clock().instant();
+    return with(module, session -> session.retryNow(module, new KeptKey(direction, id), now));
+  }
+
+  /** Gives a kept record up: it is synced again when it changes. */
+  public void drop(String module, Direction direction, String id) {
+    commit(module, change(null, List.of(), List.of(new KeptKey(direction, id)), List.of()));
+  }
+
+  /** The creates whose outcome is not known (L12.4). */
+  public List<Intent> inDoubt(String module) {
+    return with(module, session -> session.intents(module));
+  }
+
+  /**
+   * Sends a create in doubt again in the next run: for a person who has seen that the service does
+   * not have the record. Does nothing where none is in doubt.
+   */
+  public void sendAgain(String module, String crmId) {
+    Instant now = parts.clock().instant();
+    boolean known = inDoubt(module).stream().anyMatch(intent -> intent.crmId().equals(crmId));
+    if (known) {
+      KeptRecord record =
+          new KeptRecord(
+              Direction.PUSH, crmId, null, null, "It is to be sent again, by hand.", 1, now);
+      commit(module, change(null, List.of(record), List.of(), List.of(crmId)));
+    }
+  }
+
+  /**
+   * Pulls a module from the start again: now minus <i>Sync Records From</i> (L9.3). Links stay, so
+   * that nothing is made twice, and so does the push's progress.
+   */
+  public void reset(String module) {
+    Instant now = parts.clock().instant();
+    Instant start = FirstStart.of(now, parts.settings().system().recordsFrom());
+    with(
+        module,
+        session -> {
+          ModuleProgress before =
+              session.progress(module).orElse(new ModuleProgress(start, null, null, false));
+          ModuleProgress after = new ModuleProgress(start, null, before.push(), false);
+          session.commit(module, change(after, List.of(), List.of(), List.of()));
+          return after;
+        });
+  }
+
+  private void commit(String module, StateChange change) {
+    with(
+        module,
+        session -> {
+          session.commit(module, change);
+          return change;
+        });
+  }
+
+  private <T> T with(String module, Function<StateSession, T> work) {
+    List<String> names =
+        parts.connector().info().modules().stream().map(ModuleInfo::crmModule).toList();
+    if (!names.contains(module)) {
+      throw new IllegalArgumentException(
+          "\"" + module + "\" is no module of this connector; it has " + names + ".");
+    }
+    try (StateSession session = parts.open()) {
+      return work.apply(session);
+    } catch (StateException e) {
+      throw parts.failed(e);
+    }
+  }
+
+  private static StateChange change(
+      @Nullable ModuleProgress progress,
+      List<KeptRecord> keep,
+      List<KeptKey> drop,
+      List<String> settled) {
+    return new StateChange(progress, List.of(), List.of(), keep, drop, List.of(), settled);
+  }
+}

@@ -1,0 +1,36 @@
+package io.connectorc.runtime.sync;
+
+import io.connectorc.runtime.connector.MappedRecord;
+import io.connectorc.runtime.connector.ModuleInfo;
+import io.connectorc.runtime.connector.ServiceClient;
+import io.connectorc.runtime.connector.ServiceModule;
+import io.connectorc.runtime.crm.CrmCursor;
+import io.connectorc.runtime.event.ModuleReport;
+
+/** One module in one run: pull, then push (L13.1). */
+final class ModuleSync<R extends MappedRecord, C extends ServiceClient> {
+  private final Turn<R, C> turn;
+
+  ModuleSync(ServiceModule<R, C> module, C client, RunScope scope, RunEffects effects) {
+    this.turn = Turn.of(module, client, scope, effects);
+  }
+
+  /** A pull that failed or met its limit does not keep the push from running. */
+  ModuleReport run() {
+    ModuleInfo info = turn.module().info();
+    if (info.pulls()) {
+      new PullStage<>(turn).run();
+    }
+    CrmCursor cursor = turn.ledger().push();
+    if (info.pushes() && !turn.tally().isInterrupted()) {
+      cursor = new PushStage<>(turn).run();
+    }
+    turn.ledger().finish(cursor, turn.tally().isComplete());
+    return turn.tally().report(turn.ledger().intents().size());
+  }
+
+  /** Whether the run is to end with this module. */
+  boolean isInterrupted() {
+    return turn.tally().isInterrupted();
+  }
+}

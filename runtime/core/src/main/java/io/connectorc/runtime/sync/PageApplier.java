@@ -1,0 +1,139 @@
+package io.connectorc.runtime.sync;
+
+import io.connectorc.runtime.connector.MappedRecord;
+import io.connectorc.runtime.crm.CrmException;
+import io.connectorc.runtime.crm.CrmVersion;
+import io.connectorc.runtime.state.Intent;
+import io.connectorc.runtime.state.Link;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Brings pulled versions into the CRM, in their order. */
+final class PageApplier<R extends MappedRecord> {
+  private final Turn<R, ?> turn;
+  private final PagePlanner<R> planner;
+  private final DeletionGuard guard;
+  private final InDoubt inDoubt;
+
+  PageApplier(Turn<R, ?> turn, DeletionGuard guard) {
+    this.turn = turn;
+    this.guard = guard;
+    this.planner = new PagePlanner<>(turn.module(), turn.versions(), keyPrefix(turn));
+    this.inDoubt = new InDoubt(turn.ledger().intents());
+  }
+
+  /** Installation, module and id; the first two without a slash of their own. */
+  private static String keyPrefix(Turn<?, ?> turn) {
+    String installation = turn.scope().installation().replace("%", "%25").replace("/", "%2F");
+    return installation + "/" + turn.name() + "/";
+  }
+
+  /**
+   * Applies a page and gathers what the state is to remember of it.
+   *
+   * @return false where the page was cut before its first deletion (L13.11)
+   * @throws CrmException if the CRM did not answer; any of it may have been done
+   */
+  boolean apply(List<Incoming<R>> page, ChangeSet changes) throws CrmException {
+    for (List<Incoming<R>> part : withoutRepeats(page)) {
+      List<Step<R>> steps = plan(part, changes);
+      List<Step<R>> allowed = guard.allowed(steps);
+      new PageOutcome<>(turn, guard, part, changes).take(allowed);
+      if (allowed.size() < steps.size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A record that comes twice is planned again once its first version is applied. */
+  private static <R extends MappedRecord> List<List<Incoming<R>>> withoutRepeats(
+      List<Incoming<R>> page) {
+    List<List<Incoming<R>>> parts = new ArrayList<>();
+    List<Incoming<R>> part = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Incoming<R> record : page) {
+      if (!ids.add(record.id())) {
+        parts.add(part);
+        part = new ArrayList<>();
+        ids.clear();
+        ids.add(record.id());
+      }
+      part.add(record);
+    }
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  private List<Step<R>> plan(List<Incoming<R>> part, ChangeSet changes) throws CrmException {
+    Map<String, Link> links =
+        changes.over(turn.ledger().linksByServiceId(part.stream().map(Incoming::id).toList()));
+    Map<String, Intent> answered = answered(part, links);
+    Map<String, CrmVersion> crm = crmVersions(part, links, answered);
+    List<Step<R>> steps = new ArrayList<>();
+    for (Incoming<R> in : part) {
+      Link link = links.get(in.id());
+      Intent intent = answered.get(in.id());
+      if (link == null) {
+        steps.add(
+            intent == null
+                ? planner.unlinked(in)
+                : planner.adopted(in, intent, version(crm, intent.crmId())));
+      } else if (PagePlanner.needsCrm(in, link)) {
+        steps.add(planner.linked(in, link, version(crm, link.crmId())));
+      } else {
+        steps.add(Step.unchanged(in));
+      }
+    }
+    return steps;
+  }
+
+  /** Versions that answer a create in doubt, by service id. */
+  private Map<String, Intent> answered(List<Incoming<R>> part, Map<String, Link> links) {
+    Map<String, Intent> answered = new HashMap<>();
+    for (Incoming<R> in : part) {
+      if (!links.containsKey(in.id())
+          && !in.deleted()
+          && turn.versions().saysAnything(in.values())) {
+        Intent intent = inDoubt.take(in.hash());
+        if (intent != null) {
+          answered.put(in.id(), intent);
+        }
+      }
+    }
+    return answered;
+  }
+
+  private Map<String, CrmVersion> crmVersions(
+      List<Incoming<R>> part, Map<String, Link> links, Map<String, Intent> answered)
+      throws CrmException {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Incoming<R> in : part) {
+      Link link = links.get(in.id());
+      if (link != null && PagePlanner.needsCrm(in, link)) {
+        ids.add(link.crmId());
+      }
+    }
+    answered.values().forEach(intent -> ids.add(intent.crmId()));
+    Map<String, CrmVersion> versions = new HashMap<>();
+    if (!ids.isEmpty()) {
+      turn.effects()
+          .crm()
+          .read(turn.crmModule(), List.copyOf(ids))
+          .forEach(version -> versions.put(version.id(), version));
+    }
+    return versions;
+  }
+
+  private static CrmVersion version(Map<String, CrmVersion> versions, String id) {
+    CrmVersion version = versions.get(id);
+    return version == null ? new CrmVersion.Deleted(id, null) : version;
+  }
+}

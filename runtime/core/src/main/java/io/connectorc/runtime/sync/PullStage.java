@@ -1,0 +1,214 @@
+package io.connectorc.runtime.sync;
+
+import io.connectorc.runtime.connector.MappedRecord;
+import io.connectorc.runtime.connector.ModuleInfo;
+import io.connectorc.runtime.connector.RequestException;
+import io.connectorc.runtime.connector.ServiceClient;
+import io.connectorc.runtime.crm.CrmException;
+import io.connectorc.runtime.event.SyncEvent;
+import io.connectorc.runtime.event.Warning;
+import io.connectorc.runtime.state.Direction;
+import io.connectorc.runtime.state.KeptRecord;
+import io.connectorc.runtime.sync.PullCursor.Fresh;
+import io.connectorc.runtime.sync.ReadPage.Unusable;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Pulls a module: first what was kept, then page after page until nothing new comes (L13.2). */
+final class PullStage<R extends MappedRecord, C extends ServiceClient> {
+  private final Turn<R, C> turn;
+  private final ModuleInfo info;
+  private final PageReader<R> reader;
+  private final PullCursor cursor;
+  private final DeletionGuard guard;
+  private final PageApplier<R> applier;
+  private final Set<String> unusable = new HashSet<>();
+  private int used;
+
+  PullStage(Turn<R, C> turn) {
+    this.turn = turn;
+    this.info = turn.module().info();
+    this.reader = new PageReader<>(turn.module(), turn.versions(), turn.scope().source());
+    this.cursor = new PullCursor(turn.ledger().pull(), info.timed());
+    this.guard =
+        new DeletionGuard(
+            turn.scope().confirmedDeletions().contains(turn.name()), turn.ledger().linkCount());
+    this.applier = new PageApplier<>(turn, guard);
+  }
+
+  void run() {
+    try {
+      if (keptRecords()) {
+        pages();
+      }
+    } catch (RequestException e) {
+      failed(e);
+    } catch (CrmException e) {
+      turn.tally().error(Reason.of(e));
+    }
+  }
+
+  private void failed(RequestException e) {
+    if (e.outcome() == RequestException.Outcome.INTERRUPTED) {
+      turn.tally().interrupted();
+    } else {
+      turn.tally().error(Reason.of(e));
+    }
+  }
+
+  /** Tries what was kept; false where that ends the pull (L13.7). */
+  private boolean keptRecords() throws CrmException {
+    List<KeptRecord> due = turn.ledger().due(Direction.PULL, turn.scope().started());
+    for (KeptRecord kept : due) {
+      if (isOver()) {
+        return false;
+      }
+      ChangeSet changes = new ChangeSet();
+      boolean whole = retry(kept, changes);
+      turn.ledger().commit(changes);
+      if (!whole) {
+        stoppedAtDeletions();
+        return false;
+      }
+      used++;
+    }
+    return !isOver();
+  }
+
+  private boolean retry(KeptRecord kept, ChangeSet changes) throws CrmException {
+    Incoming<R> in;
+    try {
+      in = reader.reread(kept);
+    } catch (RequestException e) {
+      String shown = turn.tally().failed(Direction.PULL, kept.id(), null, Reason.of(e));
+      changes.keep(
+          turn.failed(
+              Direction.PULL, kept.id(), kept.source(), kept.modified(), shown, kept.tries()));
+      return true;
+    }
+    return applier.apply(List.of(in), changes);
+  }
+
+  private void pages() throws RequestException, CrmException {
+    boolean first = true;
+    boolean more = true;
+    while (more && !isOver()) {
+      ReadPage<R> page = reader.read(turn.module().pull(turn.client(), cursor.token()));
+      Fresh<R> fresh = cursor.fresh(page.records());
+      report(page, first || fresh.anythingNew());
+      more = apply(page, fresh) && fresh.anythingNew();
+      first = false;
+    }
+  }
+
+  /** Whether the pull is to end though more may come: its limit is reached, or it was stopped. */
+  private boolean isOver() {
+    if (turn.isStopped()) {
+      turn.tally().interrupted();
+      return true;
+    }
+    if (used >= turn.scope().limit()) {
+      turn.tally().incomplete();
+      return true;
+    }
+    return false;
+  }
+
+  /** Applies a page and commits it; false where it was cut. */
+  private boolean apply(ReadPage<R> page, Fresh<R> fresh) throws CrmException {
+    ChangeSet changes = new ChangeSet();
+    if (!applier.apply(fresh.records(), changes)) {
+      turn.ledger().commit(changes);
+      stoppedAtDeletions();
+      return false;
+    }
+    cursor.advance(page, turn.now());
+    turn.ledger().commitPull(changes, cursor.progress());
+    used += fresh.records().size();
+    turn.tally()
+        .tell(new SyncEvent.PagePulled(turn.name(), page.size(), turn.tally().pulled().counts()));
+    boolean last = !fresh.anythingNew() || used >= turn.scope().limit();
+    if (last && cursor.isAtBoundary(page)) {
+      atBoundary(page);
+    }
+    return true;
+  }
+
+  /**
+   * Reports what the page shows by itself.
+   *
+   * @param misfitsToo false for a page that only repeats what was told before
+   */
+  private void report(ReadPage<R> page, boolean misfitsToo) {
+    for (Unusable record : page.unusable()) {
+      if (unusable.add(new String(record.source().copy(), StandardCharsets.UTF_8))) {
+        turn.tally().failed(Direction.PULL, record.id(), null, record.reason());
+        used++;
+      }
+    }
+    for (int i = 0; misfitsToo && i < page.page().misfits(); i++) {
+      turn.tally().failed(Direction.PULL, null, null, notAnObject());
+      used++;
+    }
+    if (page.page().recordsMissing()) {
+      turn.tally().warn(Warning.Kind.NORECORDS, noRecords());
+    }
+    if (info.timed() && page.isUnordered()) {
+      turn.tally().warn(Warning.Kind.UNORDERED, unordered());
+    }
+  }
+
+  private String notAnObject() {
+    return place() + "a record of \"" + info.serviceModule() + "\" is no object.";
+  }
+
+  private String noRecords() {
+    return place()
+        + "the answer for \""
+        + info.serviceModule()
+        + "\" has nothing where its records should be; it was taken as an empty page.";
+  }
+
+  private String unordered() {
+    return place()
+        + "the records of \""
+        + info.serviceModule()
+        + "\" do not come in the order of their times. All of this page were applied, but records"
+        + " that come later with earlier times can be missed; let the service sort them.";
+  }
+
+  private void atBoundary(ReadPage<R> page) {
+    turn.tally()
+        .warn(
+            Warning.Kind.BOUNDARY,
+            place()
+                + "the last page of \""
+                + info.serviceModule()
+                + "\" holds "
+                + page.size()
+                + " records that all bear the time "
+                + cursor.token()
+                + ". If the service cuts its pages at that size, what lies behind can't be reached"
+                + " without paging.");
+  }
+
+  private void stoppedAtDeletions() {
+    turn.tally().incomplete();
+    turn.tally()
+        .warn(
+            Warning.Kind.MASSDELETE,
+            place()
+                + "the pull of \""
+                + info.serviceModule()
+                + "\" would delete more than 50 records and more than 10 % of the "
+                + guard.linked()
+                + " linked ones. It stopped before the first deletion of the page. If the"
+                + " deletions are meant, confirm them for one run.");
+  }
+
+  private String place() {
+    return info.place().in(turn.scope().source()) + ": ";
+  }
+}

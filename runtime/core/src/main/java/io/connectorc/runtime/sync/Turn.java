@@ -1,0 +1,68 @@
+package io.connectorc.runtime.sync;
+
+import io.connectorc.runtime.connector.FieldInfo;
+import io.connectorc.runtime.connector.MappedRecord;
+import io.connectorc.runtime.connector.ModuleInfo;
+import io.connectorc.runtime.connector.ServiceClient;
+import io.connectorc.runtime.connector.ServiceModule;
+import io.connectorc.runtime.crm.CrmModule;
+import io.connectorc.runtime.state.Direction;
+import io.connectorc.runtime.state.KeptRecord;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One module's turn in a run: what its two stages share. */
+record Turn<R extends MappedRecord, C extends ServiceClient>(
+    ServiceModule<R, C> module,
+    C client,
+    CrmModule crmModule,
+    Versions<R> versions,
+    Ledger ledger,
+    Tally tally,
+    RunScope scope,
+    RunEffects effects) {
+
+  static <R extends MappedRecord, C extends ServiceClient> Turn<R, C> of(
+      ServiceModule<R, C> module, C client, RunScope scope, RunEffects effects) {
+    ModuleInfo info = module.info();
+    String name = info.crmModule();
+    return new Turn<>(
+        module,
+        client,
+        new CrmModule(
+            name, info.fields().stream().map(FieldInfo::crmField).toList(), scope.syncType()),
+        new Versions<>(module),
+        Ledger.open(effects.state(), name, scope.start()),
+        new Tally(name, effects.listener(), scope.secrets()),
+        scope,
+        effects);
+  }
+
+  String name() {
+    return crmModule.name();
+  }
+
+  Instant now() {
+    return effects.clock().instant();
+  }
+
+  boolean isStopped() {
+    return effects.stopped().getAsBoolean();
+  }
+
+  /**
+   * Counts a failure and makes what is kept of it.
+   *
+   * @param tries how often the record has failed before
+   */
+  KeptRecord failed(
+      Direction direction,
+      String id,
+      byte @Nullable [] source,
+      @Nullable Instant modified,
+      String shownReason,
+      int tries) {
+    return new KeptRecord(
+        direction, id, source, modified, shownReason, tries + 1, Backoff.next(now(), tries + 1));
+  }
+}
