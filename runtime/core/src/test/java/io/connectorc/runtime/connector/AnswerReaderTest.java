@@ -293,6 +293,23 @@ class AnswerReaderTest {
   }
 
   @Test
+  void nestingWithoutEndFailsInsteadOfExhaustingTheStack() {
+    for (String start : List.of("[{\"x\":", "[{\"name\":", "{\"a\":")) {
+      assertThatThrownBy(() -> page(WHOLE, start + "[".repeat(1_000_000)))
+          .isInstanceOf(RequestException.class)
+          .hasMessageStartingWith(
+              "acme.xml:20:5: the answer with status 200 can't be read: Document nesting depth");
+    }
+  }
+
+  @Test
+  void numbersKeepTheirDigits() throws RequestException {
+    Page<Person> page = page(WHOLE, "[{\"id\":9007199254740993.10,\"name\":1e400}]");
+    assertThat(page.records().get(0).id()).isEqualTo(new Value.Number("9007199254740993.10"));
+    assertThat(page.records().get(0).values().name()).isEqualTo(new Value.Number("1e400"));
+  }
+
+  @Test
   void bytesThatAreNoUtf8Fail() {
     byte[] latin1 = "[{\"name\":\"é\"}]".getBytes(StandardCharsets.ISO_8859_1);
     assertThatThrownBy(() -> WHOLE.page(People.answer(200, latin1), SETTINGS))
