@@ -43,6 +43,11 @@ public final class Diagnostics {
     return entries.stream().anyMatch(entry -> entry.severity == Severity.ERROR);
   }
 
+  /** Whether that diagnostic is among what was added. */
+  public boolean has(DiagnosticId id) {
+    return entries.stream().anyMatch(entry -> entry.id == id);
+  }
+
   /** All that was added, once each, in order of the places. */
   public List<Diagnostic> in(SourceText source) {
     return entries.stream()

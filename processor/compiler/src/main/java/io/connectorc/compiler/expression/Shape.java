@@ -13,7 +13,7 @@ public enum Shape {
   NUMBER("a number"),
   BOOLEAN("a boolean"),
   /** Of texts, numbers and booleans; or empty. */
-  SCALARS("an array"),
+  SCALARS("an array of scalars"),
   /** Of arrays and objects. */
   ITEMS("an array of objects"),
   OBJECT("an object");

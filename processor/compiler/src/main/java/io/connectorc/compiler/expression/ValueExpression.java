@@ -52,5 +52,10 @@ public sealed interface ValueExpression {
     public Dynamic {
       formats = List.copyOf(formats);
     }
+
+    /** As it is written in a connector. */
+    public String text() {
+      return value.text() + (path == null ? "" : path.text());
+    }
   }
 }

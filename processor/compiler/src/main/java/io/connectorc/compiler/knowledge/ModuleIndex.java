@@ -16,8 +16,10 @@ import java.util.Optional;
  *
  * @param byName in the document's order
  * @param mappings by the vtiger name that each is for, in the document's order
+ * @param complete whether there is a module, and every module has its name
  */
-public record ModuleIndex(Map<String, SyncModule> byName, Map<String, ModuleMapping> mappings) {
+public record ModuleIndex(
+    Map<String, SyncModule> byName, Map<String, ModuleMapping> mappings, boolean complete) {
   public ModuleIndex {
     byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     mappings = Collections.unmodifiableMap(new LinkedHashMap<>(mappings));
@@ -35,7 +37,10 @@ public record ModuleIndex(Map<String, SyncModule> byName, Map<String, ModuleMapp
     for (ModuleMapping mapping : model.mappings()) {
       mappings.putIfAbsent(mapping.module().value(), mapping);
     }
-    return new ModuleIndex(byName, mappings);
+    boolean complete =
+        !byName.isEmpty()
+            && model.modules().stream().allMatch(module -> module.vtigerModule() != null);
+    return new ModuleIndex(byName, mappings, complete);
   }
 
   /** The vtiger names in the document's order. */

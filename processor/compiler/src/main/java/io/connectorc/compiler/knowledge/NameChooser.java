@@ -6,12 +6,12 @@ import io.connectorc.compiler.model.FieldMapping;
 import io.connectorc.compiler.model.SyncModule;
 import io.connectorc.compiler.source.Located;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Decides the Java names of one connector; for one use. */
 final class NameChooser {
@@ -92,17 +92,21 @@ final class NameChooser {
   private List<String> components(String module) {
     NamePool names = NamePool.ofMembers();
     List<String> components = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (FieldMapping field : modules.fields(module)) {
-      components.add(member(field.vtigerField(), "field", ReservedNames.COMPONENTS, names));
+      Located<String> name = field.vtigerField();
+      // A field that is mapped twice (L5.6) clashes with nothing but itself.
+      if (name == null || !seen.add(name.value())) {
+        components.add(names.take("field"));
+      } else {
+        components.add(member(name, "field", ReservedNames.COMPONENTS, names));
+      }
     }
     return components;
   }
 
   private String member(
-      @Nullable Located<String> name, String otherwise, Set<String> reserved, NamePool pool) {
-    if (name == null) {
-      return pool.take(otherwise);
-    }
+      Located<String> name, String otherwise, Set<String> reserved, NamePool pool) {
     String wanted = avoid(JavaIdentifier.lowerCamel(name.value(), otherwise), reserved);
     String given = pool.take(wanted);
     if (!given.equals(wanted)) {

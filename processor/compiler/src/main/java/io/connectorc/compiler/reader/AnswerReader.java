@@ -22,6 +22,9 @@ final class AnswerReader {
   private static final Map<String, AnswerFormat> FORMATS =
       Map.of("json", AnswerFormat.JSON, "xml", AnswerFormat.XML);
 
+  /** Stands for a path that is none, which was told. */
+  private static final UsePath WRONG = new UsePath.At(new FieldPath(List.of()));
+
   private final Element response;
   private final AnswerFormat format;
 
@@ -34,7 +37,7 @@ final class AnswerReader {
     return format;
   }
 
-  /** A path in the answer or record. */
+  /** A path in the answer or record; null where the element is absent. */
   @Nullable Located<UsePath> path(String name) {
     return use(name, Vocabulary.USE, null);
   }
@@ -99,7 +102,7 @@ final class AnswerReader {
     Element element = open(child, shape);
     Token use = element.attribute("use");
     UsePath path = use == null ? null : usePath(element, use, dynamicValue);
-    return use == null || path == null ? null : new Located<>(path, use.span());
+    return new Located<>(path == null ? WRONG : path, use == null ? element.at() : use.span());
   }
 
   private @Nullable UsePath usePath(Element element, Token use, @Nullable String dynamicValue) {

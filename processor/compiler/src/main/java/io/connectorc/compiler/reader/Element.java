@@ -132,10 +132,11 @@ final class Element {
         .toList();
   }
 
-  /** The children whose names the language does not know: those named for modules. */
+  /** The children that are named for modules. */
   List<XmlElement> moduleChildren() {
     return element.children().stream()
         .filter(child -> !shape.children().containsKey(child.name().value()))
+        .filter(child -> shape.freeChildren().take(child.name().value(), context.moduleNames()))
         .toList();
   }
 

@@ -19,6 +19,13 @@ final class FieldMappingReader {
 
   static List<ModuleMapping> read(XmlElement element, ReaderContext context) {
     Element mappings = context.open(element, Vocabulary.FIELD_MAPPING);
+    if (mappings.moduleChildren().isEmpty()) {
+      context.error(
+          DiagnosticId.MISSING_ELEMENT,
+          "L4.4",
+          mappings.name(),
+          "\"fieldmapping\" has no element for a module. Add one, named for the vtiger module.");
+    }
     Set<String> seen = new HashSet<>();
     for (XmlElement module : mappings.moduleChildren()) {
       if (!seen.add(module.name().value())) {

@@ -3,6 +3,7 @@ package io.connectorc.compiler.reader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +49,17 @@ record Shape(
   enum FreeChildren {
     /** Errors. */
     NONE,
-    /** Named for modules. */
+    /** Free names, which must turn out to be those of modules (L4.4). */
+    ANY,
+    /** Named for modules of the document; others are errors. */
     MODULES,
     /** Errors, but for names of modules, which are an extension (B14). */
-    MODULES_REFUSED
+    MODULES_REFUSED;
+
+    /** Whether a child of that name, which is none of the language, is read. */
+    boolean take(String name, Set<String> modules) {
+      return this == ANY || (this == MODULES && modules.contains(name));
+    }
   }
 
   /**

@@ -9,9 +9,13 @@ import io.connectorc.compiler.reader.Shape.Presence;
 import io.connectorc.compiler.source.Located;
 import io.connectorc.compiler.xml.XmlAttribute;
 import io.connectorc.compiler.xml.XmlElement;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,31 +131,47 @@ final class ShapeCheck {
   }
 
   private void checkFreeChild(XmlElement element, Located<String> name) {
-    if (shape.freeChildren() == FreeChildren.MODULES) {
+    Set<String> modules = context.moduleNames();
+    if (shape.freeChildren().take(name.value(), modules)) {
       return;
     }
-    if (shape.freeChildren() == FreeChildren.MODULES_REFUSED
-        && context.moduleNames().contains(name.value())) {
+    if (shape.freeChildren() == FreeChildren.MODULES_REFUSED && modules.contains(name.value())) {
       context
           .refusals()
           .refuse("B14", name.span(), "What is said here for \"" + name.value() + "\" alone");
       return;
     }
+    boolean overridable = shape.freeChildren() == FreeChildren.MODULES;
     diagnostics.error(
         DiagnosticId.UNKNOWN_ELEMENT,
         "L1.4",
         name.span(),
-        "\"%s\" is no element of \"%s\".%s"
+        "\"%s\" is no element of \"%s\"%s.%s"
             .formatted(
-                name.value(), element.name().value(), advice(name.value(), shape.children())));
+                name.value(),
+                element.name().value(),
+                overridable ? " and no module" : "",
+                overridable ? moduleAdvice(name.value()) : advice(name.value(), shape.children())));
+  }
+
+  private String moduleAdvice(String word) {
+    List<String> known = new ArrayList<>(context.moduleNames());
+    known.addAll(shape.children().keySet());
+    return NearestName.of(word, known).isPresent()
+        ? NearestName.hint(word, known)
+        : takes(shape.children());
   }
 
   private void checkMissingAttributes(XmlElement element) {
+    Set<String> meant =
+        meant(element.attributes().stream().map(XmlAttribute::name), shape.attributes());
     shape
         .attributes()
         .forEach(
             (name, entry) -> {
-              if (entry.presence() == Presence.REQUIRED && opened.attribute(name) == null) {
+              if (entry.presence() == Presence.REQUIRED
+                  && opened.attribute(name) == null
+                  && !meant.contains(name)) {
                 diagnostics.error(
                     DiagnosticId.MISSING_ATTRIBUTE,
                     entry.rule(),
@@ -162,11 +182,14 @@ final class ShapeCheck {
   }
 
   private void checkMissingChildren(XmlElement element) {
+    Set<String> meant = meant(element.children().stream().map(XmlElement::name), shape.children());
     shape
         .children()
         .forEach(
             (name, entry) -> {
-              if (entry.presence() == Presence.REQUIRED && opened.child(name) == null) {
+              if (entry.presence() == Presence.REQUIRED
+                  && opened.child(name) == null
+                  && !meant.contains(name)) {
                 diagnostics.error(
                     DiagnosticId.MISSING_ELEMENT,
                     entry.rule(),
@@ -174,6 +197,15 @@ final class ShapeCheck {
                     "\"%s\" lacks the element \"%s\".".formatted(element.name().value(), name));
               }
             });
+  }
+
+  /** What unknown names, which were told, are nearest to: that is not missing. */
+  private static Set<String> meant(Stream<Located<String>> names, Map<String, Entry> known) {
+    return names
+        .map(Located::value)
+        .filter(name -> !known.containsKey(name))
+        .flatMap(name -> NearestName.of(name, known.keySet()).stream())
+        .collect(Collectors.toSet());
   }
 
   private static String advice(String word, Map<String, Entry> known) {

@@ -47,7 +47,7 @@ final class Vocabulary {
           .attributes(REFUSED, "B6", "direction", "conflict", "deletes", "maxdelete")
           .build();
 
-  static final Shape FIELD_MAPPING = Shape.builder().freeChildren(FreeChildren.MODULES).build();
+  static final Shape FIELD_MAPPING = Shape.builder().freeChildren(FreeChildren.ANY).build();
 
   static final Shape MODULE_MAPPING =
       Shape.builder()

@@ -31,7 +31,7 @@ final class CollidingFields implements Check {
                 DiagnosticId.COLLIDING_FIELDS,
                 "L5.6",
                 name.span(),
-                "The vtigerfield \"%s\" is mapped in line %d already, and a pull would write it twice. Remove one of the two."
+                "The vtigerfield \"%s\" is mapped in line %d already, and a pull would write it twice. Map it once."
                     .formatted(name.value(), first.span().start().line())));
   }
 
@@ -55,16 +55,16 @@ final class CollidingFields implements Check {
 
   private static void report(
       Located<FieldPath> path, Located<FieldPath> earlier, Diagnostics diagnostics) {
-    boolean same = path.value().equals(earlier.value());
-    String fact =
-        same
-            ? "is mapped in line %d already"
-            : "and \"" + earlier.value().text() + "\" of line %d lie inside each other";
-    diagnostics.error(
-        DiagnosticId.COLLIDING_FIELDS,
-        "L5.6",
-        path.span(),
-        "The servicefield \"%s\" %s, and a push would write it twice. Remove one of the two."
-            .formatted(path.value().text(), fact.formatted(earlier.span().start().line())));
+    String message =
+        path.value().equals(earlier.value())
+            ? "The servicefield \"%s\" is mapped in line %d already, and a push would write it twice. Map it once."
+                .formatted(path.value().text(), line(earlier))
+            : "The servicefield \"%s\" and \"%s\" of line %d lie one inside the other, and a push would write both. Map one of them."
+                .formatted(path.value().text(), earlier.value().text(), line(earlier));
+    diagnostics.error(DiagnosticId.COLLIDING_FIELDS, "L5.6", path.span(), message);
+  }
+
+  private static int line(Located<FieldPath> path) {
+    return path.span().start().line();
   }
 }

@@ -23,12 +23,12 @@ final class ImpossibleChain implements Check {
   public void check(Subject subject, Diagnostics diagnostics) {
     ValueShapes shapes = new ValueShapes(subject.model());
     for (ValueUse use : subject.knowledge().uses().values()) {
-      check(name(use.value()), shapes.of(use), use.value().formats(), diagnostics);
+      check(giver(use.value()), shapes.of(use), use.value().formats(), diagnostics);
     }
     for (ModuleMapping mapping : subject.model().mappings()) {
       for (FieldMapping field : mapping.fields()) {
         if (field.serviceFormat() != null) {
-          check("the CRM", Shape.any(), field.serviceFormat().value(), diagnostics);
+          check("the CRM's value is", Shape.any(), field.serviceFormat().value(), diagnostics);
         }
       }
     }
@@ -47,7 +47,7 @@ final class ImpossibleChain implements Check {
       if (!possible) {
         report(step, giver, given, diagnostics);
       }
-      giver = "\"" + step.kind().text() + "\"";
+      giver = "\"" + step.kind().text() + "\" gives";
       given = result;
     }
   }
@@ -59,7 +59,7 @@ final class ImpossibleChain implements Check {
         "L10.1",
         step.value(),
         step.span(),
-        "\"%s\" takes %s, and %s gives %s. %s"
+        "\"%s\" takes %s, and %s %s. %s"
             .formatted(
                 step.kind().text(),
                 words(step.kind().takes()),
@@ -76,29 +76,26 @@ final class ImpossibleChain implements Check {
         : String.join(", ", texts.subList(0, last)) + " or " + texts.get(last);
   }
 
-  /** A format that can stand between, if one makes sense. */
   private static String wayOut(FormatKind kind, Set<Shape> given) {
-    boolean array = given.contains(Shape.SCALARS);
-    if (array && kind.takes().contains(Shape.TEXT)) {
+    if (given.contains(Shape.SCALARS) && kind.takes().contains(Shape.TEXT)) {
       return "Put \"join\" between them, or leave it out.";
     }
     if (given.contains(Shape.TEXT) && kind.takes().contains(Shape.SCALARS)) {
       return "Put \"separate\" between them, or leave it out.";
     }
-    if (kind.takes().contains(Shape.TEXT) && !given.contains(Shape.ITEMS)) {
+    if (kind == FormatKind.TRIM || kind == FormatKind.SEPARATE) {
       return "Put \"string\" between them, or leave it out.";
     }
     return "Leave it out.";
   }
 
-  private static String name(ValueExpression value) {
+  private static String giver(ValueExpression value) {
     if (value instanceof ValueExpression.Dynamic dynamic) {
-      String path = dynamic.path() == null ? "" : dynamic.path().text();
-      return "\"" + dynamic.value().text() + path + "\"";
+      return "\"" + dynamic.text() + "\" is";
     }
     if (value instanceof ValueExpression.Setting setting) {
-      return "the setting \"" + setting.name().value() + "\"";
+      return "the setting \"" + setting.name().value() + "\" is";
     }
-    return "the text before it";
+    return "the value is";
   }
 }

@@ -12,8 +12,8 @@ final class MappingWithoutModule implements Check {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     ModuleIndex modules = subject.knowledge().modules();
-    if (modules.byName().isEmpty()) {
-      return; // The modules are what is missing, and the reader said so.
+    if (!modules.complete()) {
+      return; // A module's name is what is missing, and the reader said so.
     }
     for (ModuleMapping mapping : subject.model().mappings()) {
       Located<String> name = mapping.module();

@@ -29,7 +29,7 @@ final class MisplacedDynamicValue implements Check {
     if (!hasMeaning(dynamic.value(), use.site())) {
       return Optional.of(
           "\"%s\" means nothing in %s: it is %s."
-              .formatted(text(dynamic), use.site().text(), meaning(dynamic.value())));
+              .formatted(dynamic.text(), use.site().text(), meaning(dynamic.value())));
     }
     if (!isOfOneRecord(dynamic.value()) || use.site() == Site.PROPERTY) {
       return Optional.empty();
@@ -72,10 +72,6 @@ final class MisplacedDynamicValue implements Check {
   private static String ofMany(ValueExpression.Dynamic dynamic, ModeModel mode) {
     return "\"%s\" is one record, and a request of \"%s\" carries up to %d. Set its batchlimit to 1, or put the value into a property."
         .formatted(
-            text(dynamic), mode.mode().name().toLowerCase(Locale.ROOT), mode.batchLimit().value());
-  }
-
-  private static String text(ValueExpression.Dynamic dynamic) {
-    return dynamic.value().text() + (dynamic.path() == null ? "" : dynamic.path().text());
+            dynamic.text(), mode.mode().name().toLowerCase(Locale.ROOT), mode.batchLimit().value());
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 final class UnknownDependency implements Check {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
+    if (!subject.knowledge().modules().complete()) {
+      return; // A module's name is what is missing, and the reader said so.
+    }
     List<String> known = subject.knowledge().modules().names();
     for (SyncModule module : subject.model().modules()) {
       for (Located<String> name : module.dependsOn()) {

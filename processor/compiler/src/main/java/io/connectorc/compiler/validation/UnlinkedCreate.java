@@ -12,11 +12,20 @@ final class UnlinkedCreate implements Check {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     PushModel push = subject.model().push();
-    if (push != null && push.response() != null && creates(push)) {
-      PushResponse response = push.response();
-      require("createdrecords", response.createdRecords(), response, diagnostics);
-      require("recordid", response.recordId(), response, diagnostics);
+    if (push == null || !creates(push)) {
+      return;
     }
+    PushResponse response = push.response();
+    if (response == null) {
+      diagnostics.error(
+          DiagnosticId.UNLINKED_CREATE,
+          "L12.4",
+          push.at(),
+          "The push creates records, and no response tells which they are. Add a \"response\" with \"createdrecords\" and \"recordid\".");
+      return;
+    }
+    require("createdrecords", response.createdRecords(), response, diagnostics);
+    require("recordid", response.recordId(), response, diagnostics);
   }
 
   private static boolean creates(PushModel push) {
@@ -31,7 +40,7 @@ final class UnlinkedCreate implements Check {
           DiagnosticId.UNLINKED_CREATE,
           "L12.4",
           response.at(),
-          "The push creates records, and its response has no \"%s\" to link them by. Add it."
+          "The push creates records, and no \"%s\" in its response tells which they are. Add it."
               .formatted(element));
     }
   }

@@ -105,7 +105,7 @@ class JavaNamesTest {
                     .toList(),
                 List.of(),
                 List.of()),
-            new ModuleIndex(Map.of(), Map.of()));
+            new ModuleIndex(Map.of(), Map.of(), false));
 
     assertThat(names.settings())
         .containsExactly(
