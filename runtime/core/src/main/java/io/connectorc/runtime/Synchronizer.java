@@ -1,0 +1,173 @@
+package io.connectorc.runtime;
+
+import io.connectorc.runtime.connector.Connector;
+import io.connectorc.runtime.connector.ConnectorContext;
+import io.connectorc.runtime.connector.ConnectorInfo;
+import io.connectorc.runtime.connector.ExchangeListener.Exchange;
+import io.connectorc.runtime.connector.Masks;
+import io.connectorc.runtime.connector.ServiceClient;
+import io.connectorc.runtime.connector.SettingsException;
+import io.connectorc.runtime.connector.Waiter;
+import io.connectorc.runtime.event.ModuleReport;
+import io.connectorc.runtime.event.Skipped;
+import io.connectorc.runtime.event.SyncEvent;
+import io.connectorc.runtime.event.SyncTrigger;
+import io.connectorc.runtime.state.StateException;
+import io.connectorc.runtime.state.StateSession;
+import io.connectorc.runtime.sync.DryRun;
+import io.connectorc.runtime.sync.RunEffects;
+import io.connectorc.runtime.sync.RunScope;
+import io.connectorc.runtime.sync.SyncRun;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Keeps a service and a CRM the same, through one connector and for one installation. Runs and
+ * upkeep are for one thread at a time; {@link #stop} may be called from any.
+ *
+ * <pre>{@code
+ * Synchronizer hubspot = Synchronizer.builder(new Hubspot()).settings(…).crm(…).state(…).build();
+ * SyncReport report = hubspot.run(SyncTrigger.USER);
+ * }</pre>
+ */
+public final class Synchronizer {
+  private final Parts parts;
+  private final Waiter waiter;
+  private final SystemWaiter systemWaiter = new SystemWaiter();
+  private volatile boolean stopped;
+
+  Synchronizer(Parts parts) {
+    this.parts = parts;
+    this.waiter = parts.waiter() == null ? systemWaiter : parts.waiter();
+  }
+
+  /**
+   * Begins a synchronizer.
+   *
+   * @throws IllegalArgumentException if the connector was compiled for another contract
+   */
+  public static SynchronizerBuilder builder(Connector<?> connector) {
+    return new SynchronizerBuilder(connector);
+  }
+
+  /** Runs every module once; see {@link #run(SyncTrigger, RunOptions)}. */
+  public SyncReport run(SyncTrigger trigger) {
+    return run(trigger, RunOptions.NORMAL);
+  }
+
+  /**
+   * Runs every module once (L13). What goes wrong with a record, a request or the CRM stands in the
+   * report. Settings that are missing or wrong skip every module: nothing is sent and the state is
+   * not touched (L3.4).
+   *
+   * @throws InstallationBusyException if another run holds the installation
+   * @throws SyncException if the state fails; what was committed stays, nothing more was sent
+   */
+  public SyncReport run(SyncTrigger trigger, RunOptions options) {
+    Instant started = parts.clock().instant();
+    List<ModuleReport> modules = modules(parts.connector(), trigger, options, started);
+    return new SyncReport(trigger, started, parts.clock().instant(), modules);
+  }
+
+  /**
+   * Ends the run at hand after its present exchange, and those to come before their first; for
+   * good. Returns at once.
+   */
+  public void stop() {
+    stopped = true;
+    systemWaiter.stop();
+  }
+
+  /** What the installation remembers, for a person to look at and to mend. */
+  public Upkeep upkeep() {
+    return new Upkeep(parts);
+  }
+
+  /** Pulls a module from the start again; see {@link Upkeep#reset}. */
+  public void reset(String module) {
+    upkeep().reset(module);
+  }
+
+  private <C extends ServiceClient> List<ModuleReport> modules(
+      Connector<C> connector, SyncTrigger trigger, RunOptions options, Instant started) {
+    List<String> missing = parts.settings().missing();
+    if (!missing.isEmpty()) {
+      return skipped(connector.info(), unset(missing));
+    }
+    try (C client = connector.connect(context())) {
+      return modules(connector, client, trigger, options, started);
+    } catch (SettingsException e) {
+      return skipped(connector.info(), mask(String.join(" ", e.problems())));
+    }
+  }
+
+  private <C extends ServiceClient> List<ModuleReport> modules(
+      Connector<C> connector, C client, SyncTrigger trigger, RunOptions options, Instant started) {
+    RunScope scope =
+        new RunScope(
+            parts.installation(),
+            connector.info().source(),
+            connector.info().syncType(),
+            started,
+            FirstStart.of(started, parts.settings().system().recordsFrom()),
+            parts.limits().of(trigger),
+            options.confirmedDeletions(),
+            parts.settings().secrets());
+    try (StateSession session = parts.open()) {
+      RunEffects effects =
+          new RunEffects(parts.crm(), session, parts.clock(), parts.listener(), () -> stopped);
+      return options.dryRun()
+          ? new SyncRun<>(client, scope, DryRun.effects(effects))
+              .run(DryRun.modules(connector.modules()))
+          : new SyncRun<>(client, scope, effects).run(connector.modules());
+    } catch (StateException e) {
+      throw parts.failed(e);
+    }
+  }
+
+  private ConnectorContext context() {
+    return new ConnectorContext(
+        parts.settings(),
+        parts.tokens(),
+        parts.transport(),
+        parts.clock(),
+        time -> {
+          if (stopped) {
+            throw new InterruptedException("The run is to end.");
+          }
+          waiter.await(time);
+        },
+        parts.random(),
+        parts.longestWait(),
+        exchange -> parts.listener().on(new SyncEvent.Exchanged(masked(exchange))));
+  }
+
+  private Exchange masked(Exchange exchange) {
+    return new Exchange(
+        exchange.method(),
+        mask(exchange.url()),
+        exchange.status(),
+        exchange.attempt(),
+        exchange.took());
+  }
+
+  private List<ModuleReport> skipped(ConnectorInfo info, String why) {
+    List<ModuleReport> reports =
+        info.modules().stream()
+            .map(module -> ModuleReport.skipped(module.crmModule(), Skipped.SETTINGS, why))
+            .toList();
+    reports.forEach(report -> parts.listener().on(new SyncEvent.ModuleFinished(report)));
+    return reports;
+  }
+
+  private static String unset(List<String> names) {
+    String quoted = "\"" + String.join("\", \"", names) + "\"";
+    return names.size() == 1
+        ? "The required setting " + quoted + " has no value."
+        : "The required settings " + quoted + " have no value.";
+  }
+
+  private String mask(String text) {
+    return Masks.mask(text, parts.settings().secrets());
+  }
+}
