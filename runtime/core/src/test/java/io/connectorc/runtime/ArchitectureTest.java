@@ -16,12 +16,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 
 /** What must never be in the runtime's core. */
 @AnalyzeClasses(packages = "io.connectorc.runtime", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-  /** The one class that may touch the clock, chance and waiting. */
-  private static final String SEAM = "io.connectorc.runtime.SystemEffects";
+  /** Where the system's own clock and chance come in, as defaults. */
+  private static final String SEAM = "io.connectorc.runtime.SynchronizerBuilder";
 
   @ArchTest
   static final ArchRule PACKAGES_FORM_NO_CYCLE =
@@ -65,8 +66,6 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule TIME_CHANCE_AND_WAITING_COME_IN =
       noClasses()
-          .that()
-          .doNotHaveFullyQualifiedName(SEAM)
           .should()
           .callMethod(Instant.class, "now")
           .orShould()
@@ -76,8 +75,6 @@ class ArchitectureTest {
           .orShould()
           .callMethod(Thread.class, "sleep", long.class)
           .orShould()
-          .callMethod(InstantSource.class, "system")
-          .orShould()
           .dependOnClassesThat()
           .areAssignableTo(Clock.class)
           .orShould()
@@ -86,6 +83,18 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(ThreadLocalRandom.class);
+
+  @ArchTest
+  static final ArchRule THE_SYSTEMS_OWN_ARE_DEFAULTS =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(SEAM)
+          .should()
+          .callMethod(InstantSource.class, "system")
+          .orShould()
+          .callMethod(RandomGenerator.class, "getDefault")
+          .orShould()
+          .callMethod(RandomGenerator.class, "of", String.class);
 
   @ArchTest
   static final ArchRule NOBODY_PRINTS =
