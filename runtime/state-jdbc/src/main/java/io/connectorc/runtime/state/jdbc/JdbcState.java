@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
@@ -43,17 +44,20 @@ public final class JdbcState implements StateStore {
    * @param clock by which leases run out
    */
   public static JdbcState sqlite(Path file, InstantSource clock) {
-    Sqlite sqlite = new Sqlite(file, PATIENCE);
-    return open(sqlite, sqlite.dataSource(), clock);
+    return open(Sqlite.of(file, PATIENCE), UnaryOperator.identity(), clock);
   }
 
   /**
-   * Opens a state over connections of the caller's making.
+   * The seam for tests.
    *
-   * @param source of connections to the file
+   * @param effects puts something between the state and its connections
    */
-  static JdbcState open(Sqlite sqlite, DataSource source, InstantSource clock) {
+  static JdbcState open(Sqlite sqlite, UnaryOperator<DataSource> effects, InstantSource clock) {
+    if (sqlite.isNew()) {
+      NewFile.make(sqlite, effects);
+    }
     sqlite.checkFile();
+    DataSource source = effects.apply(sqlite.dataSource());
     Database database = new Database(source, sqlite);
     try {
       Schema.bringUp(database, source, sqlite);

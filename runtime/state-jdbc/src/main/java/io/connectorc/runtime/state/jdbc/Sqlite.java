@@ -28,15 +28,42 @@ final class Sqlite {
   /** In the file's header, so that it can be told from other SQLite files: "cnct". */
   private static final int APPLICATION_ID = 0x636e6374;
 
+  /** Bytes that every SQLite file begins with. */
+  private static final int HEADER = 100;
+
+  private static final String RESTORE =
+      " Put a backup in its place; or, to begin anew, take it away: then all records are synced as"
+          + " for the first time.";
+
+  private static final String FOLDER = " Does its folder exist, and may this user write to it?";
+
   private final Path file;
+  private final Path shown;
   private final Duration patience;
 
+  private Sqlite(Path file, Path shown, Duration patience) {
+    this.file = file;
+    this.shown = shown;
+    this.patience = patience;
+  }
+
   /**
+   * A file that may be there or not.
+   *
    * @param patience with other processes that write
    */
-  Sqlite(Path file, Duration patience) {
-    this.file = file.toAbsolutePath().normalize();
-    this.patience = patience;
+  static Sqlite of(Path file, Duration patience) {
+    Path whole = file.toAbsolutePath().normalize();
+    return new Sqlite(whole, whole, patience);
+  }
+
+  /** The same state under another name, which messages don't show. */
+  Sqlite draft(Path file) {
+    return new Sqlite(file, shown, patience);
+  }
+
+  Path file() {
+    return file;
   }
 
   /** Connections that lose nothing that was committed. */
@@ -48,21 +75,28 @@ final class Sqlite {
     return dataSource(config);
   }
 
-  /**
-   * Refuses a file that is no state, or no whole one, before anything is changed in it. That there
-   * is no file yet is fine.
-   */
+  /** Whether there is no state yet; one that left something behind is gone, not new. */
+  boolean isNew() {
+    if (Files.exists(file)) {
+      return false;
+    }
+    if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+      throw refused("is gone, but its \"-wal\" file is there");
+    }
+    return true;
+  }
+
+  /** Refuses a file that is no state, or no whole one, before anything is changed in it. */
   void checkFile() {
     try {
-      if (Files.exists(file)) {
-        checkContent();
-      } else if (Files.exists(sibling("-wal"))) {
-        throw refused("is gone, but its \"-wal\" file is there");
+      if (Files.isRegularFile(file)) {
+        checkSize(Files.size(file));
       }
+      checkContent();
     } catch (SQLException e) {
       throw explain(e);
     } catch (IOException e) {
-      throw new StateException(named("can't be read") + " May this user read it?", e);
+      throw unusable(e);
     }
   }
 
@@ -84,8 +118,7 @@ final class Sqlite {
           case SQLITE_BUSY, SQLITE_LOCKED ->
               named("is locked by another process")
                   + " Nothing of this step was written. Run again when the other is done.";
-          case SQLITE_CANTOPEN ->
-              named("can't be opened") + " Does its folder exist, and may this user write to it?";
+          case SQLITE_CANTOPEN -> named("can't be opened") + FOLDER;
           case SQLITE_READONLY, SQLITE_PERM ->
               named("can't be written") + " May this user write to it and to its folder?";
           case SQLITE_CORRUPT, SQLITE_NOTADB -> named("is damaged") + RESTORE;
@@ -94,19 +127,17 @@ final class Sqlite {
     return new StateException(what, cause);
   }
 
-  /** {@code The state "/data/sync.db" is so and so.} */
-  String named(String what) {
-    return "The state \"" + file + "\" " + what + ".";
+  /** The file system says no. */
+  StateException unusable(IOException cause) {
+    return new StateException(named("can't be opened") + FOLDER, cause);
   }
 
-  private static final String RESTORE =
-      " Put a backup in its place; or, to begin anew, take it away: then all records are synced as"
-          + " for the first time.";
+  /** {@code The state "/data/sync.db" is so and so.} */
+  String named(String what) {
+    return "The state \"" + shown + "\" " + what + ".";
+  }
 
-  private void checkContent() throws IOException, SQLException {
-    if (Files.isRegularFile(file) && Files.size(file) == 0) {
-      throw refused("is empty, which no state ever is");
-    }
+  private void checkContent() throws SQLException {
     try (Connection connection = dataSource(config()).getConnection()) {
       long id = number(connection, "PRAGMA application_id");
       long tables = number(connection, "SELECT COUNT(*) FROM sqlite_master");
@@ -121,12 +152,18 @@ final class Sqlite {
     }
   }
 
-  private StateException refused(String why) {
-    return new StateException(named(why) + RESTORE);
+  /** What is shorter than its header SQLite takes for a new file. */
+  private void checkSize(long size) {
+    if (size == 0) {
+      throw refused("is empty, which no state ever is");
+    }
+    if (size < HEADER) {
+      throw refused("is damaged");
+    }
   }
 
-  private Path sibling(String suffix) {
-    return file.resolveSibling(file.getFileName() + suffix);
+  private StateException refused(String why) {
+    return new StateException(named(why) + RESTORE);
   }
 
   private SQLiteConfig config() {
