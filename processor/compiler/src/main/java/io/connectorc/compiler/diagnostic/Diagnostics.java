@@ -4,12 +4,15 @@ import io.connectorc.compiler.source.SourceSpan;
 import io.connectorc.compiler.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects what is found wrong in one connector; for one thread. */
 public final class Diagnostics {
   private static final Comparator<Entry> BY_PLACE =
       Comparator.comparing((Entry entry) -> entry.at.start())
+          .thenComparing(entry -> entry.marked.start())
           .thenComparing(entry -> entry.severity)
           .thenComparing(entry -> entry.id)
           .thenComparing(entry -> entry.message);
@@ -50,10 +53,13 @@ public final class Diagnostics {
 
   /** All that was added, once each, in order of the places. */
   public List<Diagnostic> in(SourceText source) {
+    Map<Integer, String> lines = new HashMap<>();
     return entries.stream()
         .distinct()
         .sorted(BY_PLACE)
-        .map(entry -> entry.diagnostic(source))
+        .map(
+            entry ->
+                entry.diagnostic(source.file(), lines.computeIfAbsent(entry.line(), source::line)))
         .toList();
   }
 
@@ -65,17 +71,14 @@ public final class Diagnostics {
       SourceSpan marked,
       String message) {
 
-    private Diagnostic diagnostic(SourceText source) {
-      int line = at.start().line();
+    private int line() {
+      return at.start().line();
+    }
+
+    private Diagnostic diagnostic(String file, String sourceLine) {
+      boolean onTheLine = marked.start().line() == line();
       return new Diagnostic(
-          id,
-          severity,
-          rule,
-          source.file(),
-          at,
-          marked.start().line() == line ? marked : at,
-          source.line(line),
-          message);
+          id, severity, rule, file, at, onTheLine ? marked : at, sourceLine, message);
     }
   }
 }

@@ -35,6 +35,12 @@ public final class NearestName {
     return of(word, known).map(name -> " Did you mean \"" + name + "\"?").orElse("");
   }
 
+  /** The same hint; where no name is near, what the known ones are, in the order given. */
+  public static String hintOrAll(String word, Collection<String> known) {
+    String hint = hint(word, known);
+    return hint.isEmpty() ? " Write one of: " + String.join(", ", known) + "." : hint;
+  }
+
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
   }

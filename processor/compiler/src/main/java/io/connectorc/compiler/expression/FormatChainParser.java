@@ -19,6 +19,9 @@ public final class FormatChainParser {
       Arrays.stream(FormatKind.values())
           .collect(Collectors.toUnmodifiableMap(FormatKind::text, kind -> kind));
 
+  private static final List<String> NAMES =
+      Arrays.stream(FormatKind.values()).map(FormatKind::text).toList();
+
   /** The extensions, with the rule of each. */
   private static final Map<String, String> EXTENSIONS =
       Map.of("boolean", "B8", "null", "B8", "java", "B11");
@@ -89,7 +92,7 @@ public final class FormatChainParser {
     String message =
         word.isEmpty()
             ? "The name of a format is missing. Write a bar of the value itself as \"\\|\"."
-            : "\"" + word + "\" is not a format." + NearestName.hint(word, KINDS.keySet());
+            : "\"" + word + "\" is not a format." + NearestName.hintOrAll(word, NAMES);
     diagnostics.error(DiagnosticId.UNKNOWN_FORMAT, "L10.1", at, name.span(), message);
     return null;
   }

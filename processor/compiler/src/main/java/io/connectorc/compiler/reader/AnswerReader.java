@@ -2,6 +2,7 @@ package io.connectorc.compiler.reader;
 
 import io.connectorc.compiler.diagnostic.DiagnosticId;
 import io.connectorc.compiler.diagnostic.NearestName;
+import io.connectorc.compiler.expression.DynamicValue;
 import io.connectorc.compiler.expression.FieldPath;
 import io.connectorc.compiler.model.AnswerFormat;
 import io.connectorc.compiler.model.UsePath;
@@ -9,15 +10,22 @@ import io.connectorc.compiler.source.Located;
 import io.connectorc.compiler.source.Token;
 import io.connectorc.compiler.xml.XmlElement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what pull and push responses have in common (L9.2, L11.1, L11.2). */
 final class AnswerReader {
   private static final String RESPONSE = "@response";
   private static final String CURRENT_TIME = "@currenttime";
+  private static final Set<String> DYNAMIC_VALUES =
+      Arrays.stream(DynamicValue.values())
+          .map(DynamicValue::text)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern CODE = Pattern.compile("[1-5][0-9][0-9]");
   private static final Map<String, AnswerFormat> FORMATS =
       Map.of("json", AnswerFormat.JSON, "xml", AnswerFormat.XML);
@@ -38,13 +46,13 @@ final class AnswerReader {
   }
 
   /** A path in the answer or record; null where the element is absent. */
-  @Nullable Located<UsePath> path(String name) {
-    return use(name, Vocabulary.USE, null);
+  @Nullable Located<UsePath> path(String name, String rule) {
+    return use(name, Vocabulary.use(rule), null);
   }
 
   /** A path at which the records stand, or the whole answer. */
-  @Nullable Located<UsePath> records(String name) {
-    return use(name, Vocabulary.USE, RESPONSE);
+  @Nullable Located<UsePath> records(String name, String rule) {
+    return use(name, Vocabulary.use(rule), RESPONSE);
   }
 
   /** The path of the time at which a record changed, or the time of the request. */
@@ -59,7 +67,7 @@ final class AnswerReader {
   /** A list of status codes. */
   List<Integer> codes(String name, String rule) {
     XmlElement element = response.child(name);
-    Token list = element == null ? null : open(element, Vocabulary.USE).attribute("use");
+    Token list = element == null ? null : open(element, Vocabulary.use(rule)).attribute("use");
     List<Integer> codes = new ArrayList<>();
     if (list != null) {
       for (Token piece : list.split(',')) {
@@ -126,12 +134,11 @@ final class AnswerReader {
   private void refuseDynamicValue(Element element, Token use, @Nullable String dynamicValue) {
     String text = use.value();
     String name = element.name().value();
-    List<String> known = List.of(RESPONSE, CURRENT_TIME);
     String hint =
         dynamicValue == null
             ? " \"" + name + "\" takes a path."
             : NearestName.hint(text, List.of(dynamicValue));
-    boolean misplaced = known.contains(text);
+    boolean misplaced = DYNAMIC_VALUES.contains(text);
     response
         .diagnostics()
         .error(

@@ -23,9 +23,9 @@ final class PullReader {
         response.at(),
         answer.format(),
         answer.codes("code", "L11.2"),
-        answer.path("error"),
-        answer.records("records"),
-        answer.path("recordid"),
+        answer.path("error", "L11.2"),
+        answer.records("records", "L11.3"),
+        answer.path("recordid", "L11.4"),
         answer.modifiedTime(),
         answer.deleted());
   }

@@ -30,19 +30,15 @@ record ReaderContext(Diagnostics diagnostics, boolean portable, Set<String> modu
 
   /** Tells that a word is none of those that may stand there. */
   void unknownChoice(String rule, Token word, String what, Collection<String> known) {
-    String hint = NearestName.hint(word.value(), known);
     diagnostics.error(
         DiagnosticId.UNKNOWN_CHOICE,
         rule,
         word.span(),
-        "\"%s\" is not %s.%s".formatted(word.value(), what, hint.isEmpty() ? oneOf(known) : hint));
+        "\"%s\" is not %s.%s"
+            .formatted(word.value(), what, NearestName.hintOrAll(word.value(), known)));
   }
 
   void error(DiagnosticId id, String rule, Located<?> at, String message) {
     diagnostics.error(id, rule, at.span(), message);
-  }
-
-  private static String oneOf(Collection<String> known) {
-    return " Write one of: " + String.join(", ", known) + ".";
   }
 }

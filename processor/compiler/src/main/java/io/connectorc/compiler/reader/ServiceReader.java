@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class ServiceReader {
   private static final List<String> METHODS = List.of("basic", "apikey", "oauth");
 
-  /** The second is an extension, which is refused by its name (B3). */
-  private static final List<String> TYPES = List.of("vtap", "oauth2");
+  /** The one type of {@code oauth}; the other is an extension, which its shape refuses (B3). */
+  private static final String VTAP = "vtap";
+
+  private static final String OAUTH2 = "oauth2";
 
   private ServiceReader() {}
 
@@ -78,8 +80,8 @@ final class ServiceReader {
 
   private static @Nullable AuthModel oauth(Element oauth) {
     Token type = oauth.attribute("type");
-    if (type != null && !TYPES.contains(type.value())) {
-      oauth.context().unknownChoice("L6.4", type, "a type of \"oauth\"", TYPES);
+    if (type != null && !type.value().equals(VTAP) && !type.value().equals(OAUTH2)) {
+      oauth.context().unknownChoice("L6.4", type, "a type of \"oauth\"", List.of(VTAP));
     }
     Located<String> service = oauth.name("service", "L6.4");
     Located<String> module = oauth.name("module", "L6.4");

@@ -214,9 +214,6 @@ final class Vocabulary {
           .freeChildren(FreeChildren.MODULES_REFUSED)
           .build();
 
-  /** An element that says where something stands in an answer. */
-  static final Shape USE = Shape.builder().attributes(REQUIRED, "L11.3", "use").build();
-
   static final Shape MODIFIED_TIME =
       Shape.builder()
           .attributes(REQUIRED, "L11.4", "use")
@@ -230,4 +227,9 @@ final class Vocabulary {
           .build();
 
   private Vocabulary() {}
+
+  /** An element whose {@code use} says what stands where in an answer. */
+  static Shape use(String rule) {
+    return Shape.builder().attributes(REQUIRED, rule, "use").build();
+  }
 }

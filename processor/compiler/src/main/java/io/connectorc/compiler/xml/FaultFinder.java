@@ -88,6 +88,9 @@ final class FaultFinder {
     String expected =
         element == null ? "the start of the root element" : "the name \"" + element.value() + "\"";
     String name = scanner.name(expected).value();
+    if (element != null && scanner.atEnd()) {
+      throw scanner.unexpected(endOf(element));
+    }
     if (element == null || !name.equals(element.value())) {
       String instead = element == null ? "no element is open." : endOf(element) + " is expected.";
       throw MalformedException.of(
@@ -124,7 +127,7 @@ final class FaultFinder {
     scanner.skip(2);
     int start = scanner.at();
     String target = scanner.name("the target of a processing instruction").value();
-    if (target.toLowerCase(Locale.ROOT).equals("xml")) {
+    if (target.toLowerCase(Locale.ROOT).equals("xml") && !scanner.atEnd()) {
       throw MalformedException.of(
           start,
           scanner.at(),

@@ -149,12 +149,14 @@ final class Scanner {
     at++;
     int nameStart = at;
     int codePoint = lookingAt("#") ? number() : entity();
-    if (codePoint < 0) {
+    if (codePoint < 0 && lookingAt(";")) {
+      String reference = "\"&" + text.substring(nameStart, at) + ";\"";
       throw MalformedException.of(
           nameStart,
           at,
-          "\"&%s;\" stands for nothing that XML knows. Write an ampersand as \"&amp;\"."
-              .formatted(text.substring(nameStart, at)));
+          text.charAt(nameStart) == '#'
+              ? reference + " stands for no character that XML can hold."
+              : reference + " stands for nothing. Write an ampersand as \"&amp;\".");
     }
     expect(";", " to end the reference (an ampersand is written \"&amp;\")");
     into.addCodePoint(codePoint, start);

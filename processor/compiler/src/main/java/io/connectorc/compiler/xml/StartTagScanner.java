@@ -52,7 +52,7 @@ final class StartTagScanner {
     boolean space = scanner.skipSpace();
     while (!isEnd()) {
       if (!space && !scanner.atEnd()) {
-        throw scanner.unexpected("white space or the end of the tag");
+        throw scanner.unexpected("white space or \"" + end + "\"");
       }
       attribute(names);
       space = scanner.skipSpace();

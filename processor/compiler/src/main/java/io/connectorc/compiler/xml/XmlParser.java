@@ -46,13 +46,14 @@ public final class XmlParser {
   /** The stream parser lets some characters pass that no document may hold. */
   private XmlElement root() throws MalformedException {
     int illegal = XmlCharacters.firstIllegal(source.text());
+    boolean legal = illegal == source.text().length();
     try {
       XmlElement root = read();
-      if (illegal == source.text().length()) {
+      if (legal) {
         return root;
       }
     } catch (MalformedException fault) {
-      if (fault.start() <= illegal) {
+      if (legal || fault.start() < illegal) {
         throw fault;
       }
     }

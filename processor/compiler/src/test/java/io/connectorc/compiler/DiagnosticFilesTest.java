@@ -1,0 +1,69 @@
+package io.connectorc.compiler;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectorc.compiler.diagnostic.SnippetFormatter;
+import io.connectorc.compiler.source.SourceFile;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Compiles each {@code diagnostics/NAME.xml} and compares all that is said with {@code
+ * NAME.expected}. A name that begins with {@code portable-} is compiled in portable mode. Run with
+ * {@code -Dconnectorc.rewrite=true}, the test rewrites the expected files in the sources.
+ */
+final class DiagnosticFilesTest {
+  private static final boolean REWRITE = Boolean.getBoolean("connectorc.rewrite");
+  private static final Path SOURCES = Path.of("src/test/resources/diagnostics");
+
+  @TestFactory
+  List<DynamicTest> saysWhatIsExpected() throws IOException, URISyntaxException {
+    try (Stream<Path> files = Files.list(folder())) {
+      List<DynamicTest> tests =
+          files
+              .filter(file -> file.toString().endsWith(".xml"))
+              .sorted()
+              .map(file -> DynamicTest.dynamicTest(name(file), () -> check(file)))
+              .toList();
+      assertThat(tests).isNotEmpty();
+      return tests;
+    }
+  }
+
+  private static void check(Path xml) throws IOException {
+    String said = said(xml);
+    Path expected = xml.resolveSibling(name(xml).replace(".xml", ".expected"));
+    if (REWRITE) {
+      Files.writeString(SOURCES.resolve(expected.getFileName()), said);
+      return;
+    }
+    assertThat(said).isEqualTo(Files.readString(expected));
+  }
+
+  private static String said(Path xml) throws IOException {
+    boolean portable = name(xml).startsWith("portable-");
+    Compilation compilation =
+        ConnectorCompiler.compile(
+            new SourceFile(name(xml), Files.readAllBytes(xml)),
+            new CompilerOptions("com.acme", "1.0.0", portable));
+    return compilation.diagnostics().stream()
+        .map(diagnostic -> SnippetFormatter.format(diagnostic) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static Path folder() throws URISyntaxException {
+    return Path.of(requireNonNull(DiagnosticFilesTest.class.getResource("/diagnostics")).toURI());
+  }
+}
