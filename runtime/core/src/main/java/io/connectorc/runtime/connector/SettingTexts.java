@@ -9,9 +9,12 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,27 @@ public final class SettingTexts {
   private static final Pattern EMAIL = Pattern.compile("[^@]*[^@\\s][^@]*@[^@]*[^@\\s][^@]*");
 
   private SettingTexts() {}
+
+  /**
+   * The texts of all declared settings: those given, else the default values.
+   *
+   * @param problems gets a sentence for each name that no setting bears
+   */
+  public static Map<String, String> complete(
+      List<SettingInfo> settings, Map<String, String> given, List<String> problems) {
+    Map<String, String> texts = new HashMap<>();
+    for (SettingInfo setting : settings) {
+      String text = given.getOrDefault(setting.name(), setting.defaultValue());
+      if (text != null) {
+        texts.put(setting.name(), text);
+      }
+    }
+    Set<String> unknown = new TreeSet<>(given.keySet());
+    settings.forEach(setting -> unknown.remove(setting.name()));
+    unknown.removeAll(SystemSettingTexts.NAMES);
+    unknown.forEach(name -> problems.add("setting \"" + name + "\": there is none of this name."));
+    return texts;
+  }
 
   /** A {@code text}, {@code phone}, {@code reference}, {@code picklist} or {@code email}. */
   public static @Nullable String text(

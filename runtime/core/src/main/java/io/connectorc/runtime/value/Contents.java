@@ -103,7 +103,7 @@ final class Contents {
   }
 
   /** The index that a segment of digits means; -1 for any other. */
-  private static int index(String segment) {
+  static int index(String segment) {
     boolean digits =
         !segment.isEmpty()
             && segment.length() <= 9

@@ -2,6 +2,7 @@ package io.connectorc.runtime.value;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.core.util.BufferRecycler;
@@ -37,6 +38,23 @@ public final class Json {
   public interface Writing {
     /** Writes to the generator and leaves it open. */
     void write(JsonGenerator out) throws IOException;
+  }
+
+  /** Something that reads one JSON value. */
+  @FunctionalInterface
+  public interface Reading {
+    /** Reads the value at whose first token the parser stands. */
+    void read(JsonParser in) throws IOException;
+  }
+
+  /** Reads the inside of a value that was taken whole; a scalar has none. */
+  public static void inside(Value value, Reading reading) throws IOException {
+    if (value instanceof Value.Raw raw) {
+      try (JsonParser in = FACTORY.createParser(raw.json())) {
+        in.nextToken();
+        reading.read(in);
+      }
+    }
   }
 
   /** What it writes, as UTF-8. */
