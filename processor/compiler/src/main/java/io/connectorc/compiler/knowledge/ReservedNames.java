@@ -56,7 +56,15 @@ final class ReservedNames {
 
   /** What a settings class has besides its accessors. */
   static final Set<String> SETTINGS =
-      with("build", "builder", "missing", "parse", "secrets", "system", "toBuilder");
+      with(
+          "build",
+          "builder",
+          "missing",
+          "parse",
+          "secrets",
+          "system",
+          "systemSettings",
+          "toBuilder");
 
   /** What a connector class has besides its modules' accessors. */
   static final Set<String> CONNECTOR = with("connect", "info", "modules", "settings");

@@ -17,7 +17,7 @@ final class PullPlanner {
     return new PullPlan(
         new RequestPlanner(values).plan(request, "pull" + recordClass, false),
         ReaderPlanner.plan(
-            "PulledReader",
+            "pulled",
             fields,
             AnswerPaths.use(response.recordId()),
             AnswerPaths.use(response.recordModifiedTime()),

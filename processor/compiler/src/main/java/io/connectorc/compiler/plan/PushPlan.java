@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param modes at least one, in the document's order
  * @param reader reads one created record of the answer
  * @param createdCodes the accepted statuses; empty for any 2xx, as the other two
+ * @param recordId where the id stands in a created record
  * @param at where the response stands
  */
 public record PushPlan(
@@ -19,6 +20,7 @@ public record PushPlan(
     List<Integer> deletedCodes,
     @Nullable AnswerPath error,
     @Nullable AnswerPath createdRecords,
+    @Nullable AnswerPath recordId,
     Position at) {
   public PushPlan {
     modes = List.copyOf(modes);

@@ -37,6 +37,7 @@ final class PushPlanner {
         response.deletedCodes(),
         AnswerPaths.optional(response.error()),
         AnswerPaths.optional(response.createdRecords()),
+        AnswerPaths.optional(response.recordId()),
         Position.of(response.at()));
   }
 
@@ -93,7 +94,7 @@ final class PushPlanner {
       return pull.reader();
     }
     return ReaderPlanner.plan(
-        "CreatedReader",
+        "created",
         fields,
         AnswerPaths.use(response.recordId()),
         AnswerPaths.use(response.recordModifiedTime()),

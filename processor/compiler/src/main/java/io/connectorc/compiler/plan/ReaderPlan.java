@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a record of an answer is read in one pass: all paths that are read, merged into a tree.
  *
+ * @param method of the mapper that reads a record
  * @param className of the reader, inside the mapper
  * @param id the variable that takes the record's id; so the other two; null where it is not read
  * @param fields the variable of each mapped field, by its number
  * @param root the record itself
  */
 public record ReaderPlan(
+    String method,
     String className,
     @Nullable String id,
     @Nullable String modified,

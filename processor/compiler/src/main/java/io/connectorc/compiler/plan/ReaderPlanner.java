@@ -24,23 +24,25 @@ final class ReaderPlanner {
   /**
    * Plans a reader.
    *
+   * @param method {@code pulled} or {@code created}
    * @param id null where the answer's records bear none; so the other two
    */
   static ReaderPlan plan(
-      String className,
+      String method,
       List<FieldPlan> fields,
       @Nullable UsePath id,
       @Nullable UsePath modified,
       @Nullable UsePath deleted) {
     ReaderPlanner planner = new ReaderPlanner();
     // The parameter and the locals of generated methods.
-    List.of("in", "seen", "i").forEach(planner.variables::take);
+    List.of("in", "name", "seen", "i").forEach(planner.variables::take);
     List<String> names = new ArrayList<>();
     for (FieldPlan field : fields) {
       names.add(planner.read(field.path().segments(), field.component()));
     }
     return new ReaderPlan(
-        className,
+        method,
+        JavaIdentifier.upperCamel(method, method) + "Reader",
         planner.read(id, "recordId"),
         planner.read(modified, "recordModified"),
         planner.read(deleted, "recordDeleted"),

@@ -2,6 +2,7 @@ package io.connectorc.compiler.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request of a module, effective for it (L7).
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param query pairs that are appended to the url
  * @param safe whether it may be sent again after a transient failure (L13.10)
  * @param single whether its batch is one record at most; false for a pull
+ * @param host to which it goes; null where a setting decides it
  * @param at where it stands
  */
 public record RequestPlan(
@@ -25,6 +27,7 @@ public record RequestPlan(
     BodyPlan body,
     boolean safe,
     boolean single,
+    @Nullable String host,
     Position at) {
   public RequestPlan {
     service = List.copyOf(service);

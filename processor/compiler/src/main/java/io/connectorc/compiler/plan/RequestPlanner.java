@@ -5,7 +5,6 @@ import io.connectorc.compiler.model.HeaderModel;
 import io.connectorc.compiler.model.HttpMethod;
 import io.connectorc.compiler.model.ParameterModel;
 import io.connectorc.compiler.model.ParametersModel;
-import io.connectorc.compiler.model.UrlModel;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +22,18 @@ final class RequestPlanner {
   }
 
   RequestPlan plan(EffectiveRequest request, String apiMethod, boolean single) {
-    List<UrlModel> parts = request.urls();
+    List<List<UrlPiece>> parts = request.urls().stream().map(urls::pieces).toList();
     return new RequestPlan(
         apiMethod,
         request.method().name(),
-        urls.pieces(parts.get(0)),
-        parts.subList(1, parts.size()).stream().map(urls::pieces).toList(),
+        parts.get(0),
+        parts.subList(1, parts.size()),
         request.headers().stream().map(this::header).toList(),
         request.query() ? pairs(request.parameters()) : List.of(),
         request.query() ? new BodyPlan.None() : body(request),
         request.method() != HttpMethod.POST && request.method() != HttpMethod.PATCH,
         single,
+        Hosts.of(parts),
         Position.of(request.at()));
   }
 

@@ -1,0 +1,62 @@
+package io.connectorc.compiler.codegen;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import io.connectorc.compiler.plan.ModulePlan;
+import io.connectorc.compiler.plan.PullPlan;
+
+/** Writes what a module pulls. */
+final class PullCode {
+  private final Names names;
+  private final ModulePlan module;
+  private final ClassBody body;
+  private final RequestCode requests;
+
+  PullCode(Names names, ModulePlan module, ClassBody body, RequestCode requests) {
+    this.names = names;
+    this.module = module;
+    this.body = body;
+    this.requests = requests;
+  }
+
+  void add() {
+    PullPlan pull = module.pull();
+    MethodSpec.Builder page =
+        ServiceMethods.method("pull", Types.of(Types.PAGE, names.record(module)))
+            .addParameter(names.client(), "client")
+            .addParameter(Types.INSTANT, "token");
+    MethodSpec.Builder reread =
+        ServiceMethods.method("reread", Types.of(Types.SERVICE_RECORD, names.record(module)))
+            .addParameter(byte[].class, "record");
+    if (pull == null) {
+      body.add(refuse(page));
+      body.add(refuse(reread));
+      return;
+    }
+    body.field(new AnswerCode(names, module).pulled(pull));
+    body.add(
+        page.addException(Types.REQUEST_EXCEPTION)
+            .beginControlFlow("try")
+            .addStatement("return PULLED.page(sendPull(client, token), client.settings())")
+            .nextControlFlow("catch ($T e)", Types.CONVERSION_EXCEPTION)
+            .addStatement(
+                "throw $T.failed($L, e, client.settings())", Types.REQUESTS, names.source())
+            .endControlFlow()
+            .build());
+    body.add(
+        reread
+            .addException(Types.REQUEST_EXCEPTION)
+            .addStatement("return PULLED.reread(record)")
+            .build());
+    requests.add(pull.request(), "pull", ParameterSpec.builder(Types.INSTANT, "token").build());
+  }
+
+  private static MethodSpec refuse(MethodSpec.Builder method) {
+    return method
+        .addStatement(
+            "throw new $T($L)",
+            UnsupportedOperationException.class,
+            Literals.text("This connector pulls nothing."))
+        .build();
+  }
+}

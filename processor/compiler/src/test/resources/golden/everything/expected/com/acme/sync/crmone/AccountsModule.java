@@ -1,0 +1,264 @@
+package com.acme.sync.crmone;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.connectorc.runtime.connector.Answer;
+import io.connectorc.runtime.connector.AnswerReader;
+import io.connectorc.runtime.connector.EncodedRecord;
+import io.connectorc.runtime.connector.FieldInfo;
+import io.connectorc.runtime.connector.ModuleInfo;
+import io.connectorc.runtime.connector.Page;
+import io.connectorc.runtime.connector.ParameterText;
+import io.connectorc.runtime.connector.Place;
+import io.connectorc.runtime.connector.PushAnswer;
+import io.connectorc.runtime.connector.PushAnswerReader;
+import io.connectorc.runtime.connector.PushMode;
+import io.connectorc.runtime.connector.PushRecord;
+import io.connectorc.runtime.connector.RecordException;
+import io.connectorc.runtime.connector.RecordFailures;
+import io.connectorc.runtime.connector.RequestException;
+import io.connectorc.runtime.connector.Requests;
+import io.connectorc.runtime.connector.ServiceModule;
+import io.connectorc.runtime.connector.ServiceRecord;
+import io.connectorc.runtime.connector.UrlBuilder;
+import io.connectorc.runtime.http.Bodies;
+import io.connectorc.runtime.http.Repeat;
+import io.connectorc.runtime.http.RequestHeaders;
+import io.connectorc.runtime.value.ConversionException;
+import io.connectorc.runtime.value.Dates;
+import io.connectorc.runtime.value.Expressions;
+import io.connectorc.runtime.value.Formats;
+import io.connectorc.runtime.value.Json;
+import io.connectorc.runtime.value.Value;
+import io.connectorc.runtime.value.Values;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import okhttp3.RequestBody;
+
+/** Sends the requests of one module and reads their answers. Stateless and thread-safe. */
+public final class AccountsModule implements ServiceModule<Accounts, CrmOneClient> {
+  static final ModuleInfo INFO = new ModuleInfo(
+      "orgs",
+      "Accounts",
+      List.of(),
+      List.of(
+          new FieldInfo("accountname", "title", new Place(42, 8))),
+      true,
+      Map.of(PushMode.CREATE, 1, PushMode.UPDATE, 1, PushMode.DELETE, 1),
+      true,
+      false,
+      new Place(26, 6));
+
+  private static final AnswerReader<Accounts> PULLED =
+      AnswerReader.builder(AccountsMapper::pulled)
+          .source(CrmOne.SOURCE)
+          .place(new Place(81, 6))
+          .codes(200, 206)
+          .error("error", "text")
+          .records(new Place(84, 21), "data", "items")
+          .recordId("address", "id")
+          .build();
+
+  private static final Place PULL = new Place(54, 6);
+
+  private static final PushAnswerReader<Accounts> PUSHED =
+      PushAnswerReader.builder(AccountsMapper::created)
+          .source(CrmOne.SOURCE)
+          .place(new Place(126, 6))
+          .createdCodes(201)
+          .createdRecords(new Place(128, 28))
+          .recordId("id")
+          .build();
+
+  private static final Place CREATE = new Place(94, 8);
+  private static final Place UPDATE = new Place(108, 8);
+  private static final Place DELETE = new Place(116, 8);
+
+  AccountsModule() {}
+
+  @Override
+  public ModuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Page<Accounts> pull(CrmOneClient client, Instant token) throws RequestException {
+    try {
+      return PULLED.page(sendPull(client, token), client.settings());
+    } catch (ConversionException e) {
+      throw Requests.failed(CrmOne.SOURCE, e, client.settings());
+    }
+  }
+
+  @Override
+  public ServiceRecord<Accounts> reread(byte[] record) throws RequestException {
+    return PULLED.reread(record);
+  }
+
+  private static Answer sendPull(CrmOneClient client, Instant token) throws RequestException {
+    CrmOneSettings settings = client.settings();
+    String url = pullUrl(settings, token);
+    Map<String, String> headers = new RequestHeaders(CrmOne.SOURCE, PULL)
+        .set("x-level", Dates.unixMillis(token))
+        .authorize(client.credential(), url, serviceUrl(settings))
+        .map();
+    return client.send(PULL, client.api().pullAccounts(url, headers), Repeat.SAFE);
+  }
+
+  private static String pullUrl(CrmOneSettings settings, Instant token) throws RequestException {
+    return new UrlBuilder(CrmOne.SOURCE, PULL)
+        .part().base(Values.of(settings.baseUrl())).text("/api")
+        .part().text("https://orgs.example.com/changes")
+        .query(pullQuery(settings, token))
+        .build();
+  }
+
+  private static ParameterText pullQuery(CrmOneSettings settings, Instant token) {
+    return new ParameterText()
+        .add("since", Dates.tText(token))
+        .add("fields%5B0%5D", Value.text("name"))
+        .add("fields%5B1%5D", Values.of(settings.contact()))
+        .add("where%5Brange%5D%5Bfrom%5D", Values.of(settings.from()))
+        .add("where%5Brange%5D%5Bstrict%5D", Values.of(settings.strict()));
+  }
+
+  @Override
+  public Accounts record(List<Value> serviceValues) {
+    return AccountsMapper.record(serviceValues);
+  }
+
+  @Override
+  public List<Value> toCrm(Accounts record) {
+    return AccountsMapper.toCrm(record);
+  }
+
+  @Override
+  public Accounts toService(List<Value> crmValues) throws RecordException {
+    return AccountsMapper.toService(crmValues);
+  }
+
+  @Override
+  public EncodedRecord<Accounts> encode(CrmOneClient client, PushMode mode,
+      PushRecord<Accounts> record) throws RecordException {
+    try {
+      CrmOneSettings settings = client.settings();
+      String json =
+          switch (mode) {
+            case CREATE -> AccountsMapper.create(settings, record);
+            case UPDATE -> AccountsMapper.update(record);
+            case DELETE -> AccountsMapper.delete(record);
+          };
+      return new EncodedRecord<>(record, json);
+    } catch (ConversionException e) {
+      throw RecordFailures.of(CrmOne.SOURCE, INFO.place(), e, client.settings().secrets());
+    }
+  }
+
+  @Override
+  public PushAnswer<Accounts> push(CrmOneClient client, PushMode mode,
+      List<EncodedRecord<Accounts>> batch) throws RequestException {
+    try {
+      Answer answer =
+          switch (mode) {
+            case CREATE -> sendCreate(client, batch);
+            case UPDATE -> sendUpdate(client, batch);
+            case DELETE -> sendDelete(client, batch);
+          };
+      return PUSHED.answer(mode, answer, client.settings());
+    } catch (ConversionException e) {
+      throw Requests.failed(CrmOne.SOURCE, e, client.settings());
+    }
+  }
+
+  private static Answer sendCreate(CrmOneClient client, List<EncodedRecord<Accounts>> batch)
+      throws RequestException {
+    CrmOneSettings settings = client.settings();
+    EncodedRecord<Accounts> record = batch.get(0);
+    String url = createUrl(settings);
+    Map<String, String> headers = new RequestHeaders(CrmOne.SOURCE, CREATE)
+        .authorize(client.credential(), url, serviceUrl(settings))
+        .map();
+    RequestBody body = Bodies.json(Json.bytes(out -> writePushBody(out, record)), "application/json");
+    return client.send(CREATE, client.api().createAccounts(url, headers, body), Repeat.SAFE);
+  }
+
+  private static String createUrl(CrmOneSettings settings) throws RequestException {
+    return new UrlBuilder(CrmOne.SOURCE, CREATE)
+        .part().base(Values.of(settings.baseUrl())).text("/api")
+        .part().text("/").variable(Value.text("orgs"))
+        .build();
+  }
+
+  private static void writePushBody(JsonGenerator out, EncodedRecord<Accounts> record)
+      throws IOException {
+    out.writeStartObject();
+    out.writeFieldName("person");
+    out.writeRawValue(record.json());
+    out.writeEndObject();
+  }
+
+  private static Answer sendUpdate(CrmOneClient client, List<EncodedRecord<Accounts>> batch)
+      throws RequestException {
+    CrmOneSettings settings = client.settings();
+    EncodedRecord<Accounts> record = batch.get(0);
+    String url = updateUrl(settings, record);
+    Map<String, String> headers = new RequestHeaders(CrmOne.SOURCE, UPDATE)
+        .authorize(client.credential(), url, serviceUrl(settings))
+        .map();
+    RequestBody body = Bodies.form(updateForm(record), "application/x-www-form-urlencoded");
+    return client.send(UPDATE, client.api().updateAccounts(url, headers, body), Repeat.SAFE);
+  }
+
+  private static String updateUrl(CrmOneSettings settings, EncodedRecord<Accounts> record)
+      throws RequestException {
+    return new UrlBuilder(CrmOne.SOURCE, UPDATE)
+        .part().base(Values.of(settings.baseUrl())).text("/api")
+        .part().text("/").variable(Value.text("orgs"))
+        .part().variable(Values.of(record.record().serviceId()))
+        .build();
+  }
+
+  private static ParameterText updateForm(EncodedRecord<Accounts> record) {
+    return new ParameterText()
+        .add("name", Expressions.at(111, 41, () -> Formats.trim(Value.Null.NULL)))
+        .add("tags", Value.Null.NULL)
+        .add("all", Expressions.at(113, 40, () -> Formats.toJson(new Value.Raw(record.json()))));
+  }
+
+  private static Answer sendDelete(CrmOneClient client, List<EncodedRecord<Accounts>> batch)
+      throws RequestException {
+    CrmOneSettings settings = client.settings();
+    EncodedRecord<Accounts> record = batch.get(0);
+    String url = deleteUrl(settings, record);
+    Map<String, String> headers = new RequestHeaders(CrmOne.SOURCE, DELETE)
+        .authorize(client.credential(), url, serviceUrl(settings))
+        .map();
+    RequestBody body = Bodies.json(Json.bytes(out -> writePushBody2(out, record)), "application/json");
+    return client.send(DELETE, client.api().deleteAccounts(url, headers, body), Repeat.SAFE);
+  }
+
+  private static String deleteUrl(CrmOneSettings settings, EncodedRecord<Accounts> record)
+      throws RequestException {
+    return new UrlBuilder(CrmOne.SOURCE, DELETE)
+        .part().base(Values.of(settings.baseUrl())).text("/api")
+        .part().text("/").variable(Value.text("orgs"))
+        .part()
+            .text("/")
+            .variable(Values.of(record.record().serviceId()))
+            .text("/remove/")
+            .variable(Value.Null.NULL)
+        .build();
+  }
+
+  private static void writePushBody2(JsonGenerator out, EncodedRecord<Accounts> record)
+      throws IOException {
+    out.writeRawValue(record.json());
+  }
+
+  private static String serviceUrl(CrmOneSettings settings) throws RequestException {
+    return new UrlBuilder(CrmOne.SOURCE, PULL)
+        .part().base(Values.of(settings.baseUrl())).text("/api")
+        .build();
+  }
+}

@@ -1,0 +1,29 @@
+package com.acme.sync.classconnector;
+
+import java.util.Map;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.HeaderMap;
+import retrofit2.http.POST;
+import retrofit2.http.Streaming;
+import retrofit2.http.Url;
+
+/** The requests that this connector sends; each takes its whole url and all its headers. */
+public interface ClassConnectorApi {
+  @Streaming
+  @POST
+  Call<ResponseBody> pullValue(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
+
+  @Streaming
+  @POST
+  Call<ResponseBody> pullStringRecord(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
+
+  @Streaming
+  @POST
+  Call<ResponseBody> pullList(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
+}

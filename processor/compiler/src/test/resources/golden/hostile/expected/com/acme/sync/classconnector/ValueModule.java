@@ -1,0 +1,155 @@
+package com.acme.sync.classconnector;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.connectorc.runtime.connector.Answer;
+import io.connectorc.runtime.connector.AnswerReader;
+import io.connectorc.runtime.connector.EncodedRecord;
+import io.connectorc.runtime.connector.FieldInfo;
+import io.connectorc.runtime.connector.ModuleInfo;
+import io.connectorc.runtime.connector.Page;
+import io.connectorc.runtime.connector.Place;
+import io.connectorc.runtime.connector.PushAnswer;
+import io.connectorc.runtime.connector.PushMode;
+import io.connectorc.runtime.connector.PushRecord;
+import io.connectorc.runtime.connector.RecordException;
+import io.connectorc.runtime.connector.RequestException;
+import io.connectorc.runtime.connector.Requests;
+import io.connectorc.runtime.connector.ServiceModule;
+import io.connectorc.runtime.connector.ServiceRecord;
+import io.connectorc.runtime.connector.UrlBuilder;
+import io.connectorc.runtime.http.Bodies;
+import io.connectorc.runtime.http.Repeat;
+import io.connectorc.runtime.http.RequestHeaders;
+import io.connectorc.runtime.value.ConversionException;
+import io.connectorc.runtime.value.DatePattern;
+import io.connectorc.runtime.value.Expressions;
+import io.connectorc.runtime.value.Formats;
+import io.connectorc.runtime.value.Json;
+import io.connectorc.runtime.value.Values;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import okhttp3.RequestBody;
+
+/** Sends the requests of one module and reads their answers. Stateless and thread-safe. */
+public final class ValueModule implements ServiceModule<Value, ClassConnectorClient> {
+  static final ModuleInfo INFO = new ModuleInfo(
+      "<a> \\u0022 */ $T $L",
+      "Value",
+      List.of(),
+      List.of(
+          new FieldInfo("value", "in", new Place(19, 8)),
+          new FieldInfo("values", "seen", new Place(20, 8)),
+          new FieldInfo("record", "re\"cord\\u000a.\u2028", new Place(21, 8)),
+          new FieldInfo("recordId", "name.$T", new Place(22, 8)),
+          new FieldInfo("field", "*/", new Place(23, 8)),
+          new FieldInfo("int", "recordid", new Place(24, 8)),
+          new FieldInfo("hashCode", "\u00e9t\u00e9", new Place(25, 8)),
+          new FieldInfo("i", "list.0.y", new Place(26, 8))),
+      true,
+      Map.of(),
+      false,
+      false,
+      new Place(13, 6));
+
+  private static final AnswerReader<Value> PULLED =
+      AnswerReader.builder(ValueMapper::pulled)
+          .source(ClassConnector.SOURCE)
+          .place(new Place(51, 6))
+          .error("mess", "0", "age")
+          .records(new Place(53, 21), "re", "\"cords")
+          .recordId("list", "x")
+          .build();
+
+  private static final Place PULL = new Place(42, 6);
+  private static final DatePattern DATE_PATTERN = DatePattern.of("\"\\Y\\u0022");
+
+  ValueModule() {}
+
+  @Override
+  public ModuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Page<Value> pull(ClassConnectorClient client, Instant token) throws RequestException {
+    try {
+      return PULLED.page(sendPull(client, token), client.settings());
+    } catch (ConversionException e) {
+      throw Requests.failed(ClassConnector.SOURCE, e, client.settings());
+    }
+  }
+
+  @Override
+  public ServiceRecord<Value> reread(byte[] record) throws RequestException {
+    return PULLED.reread(record);
+  }
+
+  private static Answer sendPull(ClassConnectorClient client, Instant token)
+      throws RequestException {
+    ClassConnectorSettings settings = client.settings();
+    String url = pullUrl(settings);
+    Map<String, String> headers = new RequestHeaders(ClassConnector.SOURCE, PULL)
+        .set("X-Header", Expressions.at(44, 40, () -> Formats.wrap(io.connectorc.runtime.value.Value.text("\\u0022 */ " + Values.text(Values.of(settings.settings()))), "\"")))
+        .authorize(client.credential(), url, serviceUrl(settings))
+        .map();
+    RequestBody body = Bodies.json(Json.bytes(out -> writePullBody(out)), "application/json");
+    return client.send(PULL, client.api().pullValue(url, headers, body), Repeat.ONLY_IF_ASKED);
+  }
+
+  private static String pullUrl(ClassConnectorSettings settings) throws RequestException {
+    return new UrlBuilder(ClassConnector.SOURCE, PULL)
+        .part()
+            .text("https://api.example.com/\u00fc\"*/")
+            .variable(Values.of(settings.texts()))
+            .text("/")
+            .variable(Values.of(settings.class_()))
+        .build();
+  }
+
+  private static void writePullBody(JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("a\"\\u000a", "b\t\\u2028*/");
+    out.writeFieldName("day");
+    Values.write(out, Expressions.at(48, 38, () -> Formats.dateFormat(io.connectorc.runtime.value.Value.text("2026-01-01"), DATE_PATTERN)));
+    out.writeEndObject();
+  }
+
+  @Override
+  public Value record(List<io.connectorc.runtime.value.Value> serviceValues) {
+    return ValueMapper.record(serviceValues);
+  }
+
+  @Override
+  public List<io.connectorc.runtime.value.Value> toCrm(Value record) {
+    return ValueMapper.toCrm(record);
+  }
+
+  @Override
+  public Value toService(List<io.connectorc.runtime.value.Value> crmValues) throws RecordException {
+    return ValueMapper.toService(crmValues);
+  }
+
+  @Override
+  public EncodedRecord<Value> encode(ClassConnectorClient client, PushMode mode,
+      PushRecord<Value> record) {
+    throw new UnsupportedOperationException("This connector pushes nothing.");
+  }
+
+  @Override
+  public PushAnswer<Value> push(ClassConnectorClient client, PushMode mode,
+      List<EncodedRecord<Value>> batch) {
+    throw new UnsupportedOperationException("This connector pushes nothing.");
+  }
+
+  private static String serviceUrl(ClassConnectorSettings settings) throws RequestException {
+    return new UrlBuilder(ClassConnector.SOURCE, PULL)
+        .part()
+            .text("https://api.example.com/\u00fc\"*/")
+            .variable(Values.of(settings.texts()))
+            .text("/")
+            .variable(Values.of(settings.class_()))
+        .build();
+  }
+}

@@ -1,0 +1,54 @@
+package com.acme.sync.hubspot;
+
+import java.util.Map;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.HeaderMap;
+import retrofit2.http.POST;
+import retrofit2.http.Streaming;
+import retrofit2.http.Url;
+
+/** The requests that this connector sends; each takes its whole url and all its headers. */
+public interface HubspotApi {
+  @Streaming
+  @POST
+  Call<ResponseBody> pullAccounts(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
+
+  @Streaming
+  @POST
+  Call<ResponseBody> createAccounts(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
+
+  @Streaming
+  @POST
+  Call<ResponseBody> updateAccounts(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
+
+  @Streaming
+  @POST
+  Call<ResponseBody> deleteAccounts(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
+
+  @Streaming
+  @POST
+  Call<ResponseBody> pullContacts(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
+
+  @Streaming
+  @POST
+  Call<ResponseBody> createContacts(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
+
+  @Streaming
+  @POST
+  Call<ResponseBody> updateContacts(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
+
+  @Streaming
+  @POST
+  Call<ResponseBody> deleteContacts(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
+}
