@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HostileInputTest {
   private static final String[] FILES = {"values", "parameters", "gaps", "instructions", "slips"};
   private static final long SEED = 20260301;
-  private static final int MUTATIONS = 1_500;
+  private static final int MUTATIONS = 400;
 
   @ParameterizedTest
   @ValueSource(strings = {"values", "parameters", "gaps", "instructions", "slips"})
@@ -89,7 +89,7 @@ final class HostileInputTest {
           .isBetween(
               1, diagnostic.sourceLine().codePointCount(0, diagnostic.sourceLine().length()) + 1);
       assertThat(SnippetFormatter.format(diagnostic))
-          .doesNotContain("Exception")
+          .doesNotContain("Exception", "not well-formed here")
           .hasSizeLessThan(1_500);
     }
     return compilation.diagnostics();

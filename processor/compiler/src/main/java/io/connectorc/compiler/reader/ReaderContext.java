@@ -20,7 +20,8 @@ record ReaderContext(Diagnostics diagnostics, boolean portable, Set<String> modu
   /** Reads an element, checked against what may stand in it. */
   Element open(XmlElement element, Shape shape) {
     Element opened = new Element(element, shape, this);
-    new ShapeCheck(this, shape, opened).check(element);
+    new AttributeCheck(diagnostics, shape, opened).check(element);
+    new ContentCheck(this, shape, opened).check(element);
     return opened;
   }
 

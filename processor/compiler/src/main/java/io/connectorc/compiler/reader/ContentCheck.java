@@ -7,28 +7,24 @@ import io.connectorc.compiler.reader.Shape.Entry;
 import io.connectorc.compiler.reader.Shape.FreeChildren;
 import io.connectorc.compiler.reader.Shape.Presence;
 import io.connectorc.compiler.source.Located;
-import io.connectorc.compiler.xml.XmlAttribute;
 import io.connectorc.compiler.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the names in one element: unknown ones, those that are known and not compiled, slips of
- * the pen, and what stands twice or is missing (L1.2, L1.4, L1.5).
+ * Checks what stands in one element: unknown elements, those that are not compiled, slips of the
+ * pen, what stands twice or is missing, and text (L1.2, L1.4, L1.5).
  */
-final class ShapeCheck {
+final class ContentCheck {
   private final ReaderContext context;
   private final Diagnostics diagnostics;
   private final Shape shape;
   private final Element opened;
 
-  ShapeCheck(ReaderContext context, Shape shape, Element opened) {
+  ContentCheck(ReaderContext context, Shape shape, Element opened) {
     this.context = context;
     this.diagnostics = context.diagnostics();
     this.shape = shape;
@@ -36,8 +32,8 @@ final class ShapeCheck {
   }
 
   void check(XmlElement element) {
-    boolean refused = checkAttributes(element);
     checkChildren(element);
+    checkMissing(element);
     if (!shape.text() && !element.text().isBlank()) {
       diagnostics.error(
           DiagnosticId.UNEXPECTED_TEXT,
@@ -46,50 +42,6 @@ final class ShapeCheck {
           "\"%s\" takes no text. Leave it out, or put it into an element or a comment."
               .formatted(element.name().value()));
     }
-    // What a refused extension makes needless is not missing.
-    if (!refused) {
-      checkMissingAttributes(element);
-    }
-    checkMissingChildren(element);
-  }
-
-  /** Whether one of them was refused. */
-  private boolean checkAttributes(XmlElement element) {
-    boolean refused = false;
-    for (XmlAttribute attribute : element.attributes()) {
-      String name = attribute.name().value();
-      Entry entry = shape.attributes().get(name);
-      if (entry == null && !shape.freeAttributes()) {
-        diagnostics.error(
-            DiagnosticId.UNKNOWN_ATTRIBUTE,
-            "L1.4",
-            attribute.name().span(),
-            "\"%s\" is no attribute of \"%s\".%s"
-                .formatted(name, element.name().value(), advice(name, shape.attributes())));
-      } else if (entry != null) {
-        refused |= refuse(entry, attribute);
-      }
-    }
-    return refused;
-  }
-
-  private boolean refuse(Entry entry, XmlAttribute attribute) {
-    String name = attribute.name().value();
-    String value = attribute.value().value();
-    String valueRule = shape.refusedValues().get(name + "=" + value);
-    if (valueRule != null) {
-      opened.refusals().refuse(valueRule, attribute.value().span(), name + "=\"" + value + "\"");
-      return true;
-    }
-    boolean refused =
-        entry.presence() == Presence.REFUSED
-            || (entry.presence() == Presence.REFUSED_UNLESS_FALSE && !value.equals("false"));
-    if (refused) {
-      opened
-          .refusals()
-          .refuse(entry.rule(), attribute.name().span(), "The attribute \"" + name + "\"");
-    }
-    return refused;
   }
 
   private void checkChildren(XmlElement element) {
@@ -151,7 +103,9 @@ final class ShapeCheck {
                 name.value(),
                 element.name().value(),
                 overridable ? " and no module" : "",
-                overridable ? moduleAdvice(name.value()) : advice(name.value(), shape.children())));
+                overridable
+                    ? moduleAdvice(name.value())
+                    : KnownNames.advice(name.value(), shape.children())));
   }
 
   private String moduleAdvice(String word) {
@@ -159,30 +113,12 @@ final class ShapeCheck {
     known.addAll(shape.children().keySet());
     return NearestName.of(word, known).isPresent()
         ? NearestName.hint(word, known)
-        : takes(shape.children());
+        : KnownNames.takes(shape.children());
   }
 
-  private void checkMissingAttributes(XmlElement element) {
+  private void checkMissing(XmlElement element) {
     Set<String> meant =
-        meant(element.attributes().stream().map(XmlAttribute::name), shape.attributes());
-    shape
-        .attributes()
-        .forEach(
-            (name, entry) -> {
-              if (entry.presence() == Presence.REQUIRED
-                  && opened.attribute(name) == null
-                  && !meant.contains(name)) {
-                diagnostics.error(
-                    DiagnosticId.MISSING_ATTRIBUTE,
-                    entry.rule(),
-                    element.name().span(),
-                    "\"%s\" lacks the attribute \"%s\".".formatted(element.name().value(), name));
-              }
-            });
-  }
-
-  private void checkMissingChildren(XmlElement element) {
-    Set<String> meant = meant(element.children().stream().map(XmlElement::name), shape.children());
+        KnownNames.meant(element.children().stream().map(XmlElement::name), shape.children());
     shape
         .children()
         .forEach(
@@ -197,31 +133,5 @@ final class ShapeCheck {
                     "\"%s\" lacks the element \"%s\".".formatted(element.name().value(), name));
               }
             });
-  }
-
-  /** What unknown names, which were told, are nearest to: that is not missing. */
-  private static Set<String> meant(Stream<Located<String>> names, Map<String, Entry> known) {
-    return names
-        .map(Located::value)
-        .filter(name -> !known.containsKey(name))
-        .flatMap(name -> NearestName.of(name, known.keySet()).stream())
-        .collect(Collectors.toSet());
-  }
-
-  private static String advice(String word, Map<String, Entry> known) {
-    String hint = NearestName.hint(word, known.keySet());
-    return hint.isEmpty() ? takes(known) : hint;
-  }
-
-  private static String takes(Map<String, Entry> known) {
-    String names =
-        String.join(
-            ", ",
-            known.entrySet().stream()
-                .filter(entry -> !entry.getValue().isRefused())
-                .filter(entry -> entry.getValue().presence() != Presence.SLIP)
-                .map(Map.Entry::getKey)
-                .toList());
-    return names.isEmpty() ? " It takes none." : " It takes: " + names + ".";
   }
 }
