@@ -17,6 +17,7 @@ public enum DiagnosticId {
   DOCTYPE_REFUSED("DoctypeRefused"),
   DOCUMENT_TOO_LARGE("DocumentTooLarge"),
   EMPTY_MAPPING("EmptyMapping"),
+  ILLEGAL_HEADER_NAME("IllegalHeaderName"),
   IMPOSSIBLE_CHAIN("ImpossibleChain"),
   INSTRUCTION_REFUSED("InstructionRefused"),
   JAVA_NAME_CLASH("JavaNameClash"),

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Runs every check on a connector. */
 public final class Validators {
-  private static final List<Check> CHECKS =
+  static final List<Check> CHECKS =
       List.of(
           new RepeatedSetting(),
           new ReservedSetting(),
@@ -26,6 +26,7 @@ public final class Validators {
           new UnusedVariable(),
           new RepeatedOverride(),
           new RepeatedHeader(),
+          new IllegalHeaderName(),
           new RawGet(),
           new RawDataNotAlone(),
           new RepeatedMember(),
