@@ -1,0 +1,26 @@
+package io.connectorc.runtime.testkit.engine;
+
+import io.connectorc.runtime.connector.ConnectorSettings;
+import io.connectorc.runtime.connector.SystemSettings;
+import io.connectorc.runtime.connector.SystemSettings.RecordsFrom;
+import java.time.Duration;
+import java.util.List;
+
+/** Settings as a test wants them. */
+record PersonSettings(List<String> missing, SystemSettings system, List<String> secrets)
+    implements ConnectorSettings {
+  static final PersonSettings ALL = from(RecordsFrom.ALL);
+
+  static PersonSettings from(RecordsFrom from) {
+    return new PersonSettings(
+        List.of(), new SystemSettings(from, Duration.ofMinutes(15)), List.of());
+  }
+
+  static PersonSettings without(String... missing) {
+    return new PersonSettings(List.of(missing), SystemSettings.DEFAULT, List.of());
+  }
+
+  static PersonSettings secret(String secret) {
+    return new PersonSettings(List.of(), ALL.system, List.of(secret));
+  }
+}
