@@ -1,0 +1,108 @@
+package io.connectorc.maven;
+
+import io.connectorc.compiler.Compilation;
+import io.connectorc.compiler.ConnectorCompiler;
+import io.connectorc.compiler.diagnostic.Diagnostic;
+import io.connectorc.compiler.diagnostic.Severity;
+import io.connectorc.compiler.diagnostic.SnippetFormatter;
+import io.connectorc.compiler.source.SourceFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Compiles all connectors of a project, tells all diagnostics, then brings the output up to date.
+ */
+final class Generator {
+  private final Log log;
+  private final EditorMessages messages;
+  private final OutputWriter writer;
+
+  Generator(Log log, EditorMessages messages, OutputWriter writer) {
+    this.log = log;
+    this.messages = messages;
+    this.writer = writer;
+  }
+
+  /**
+   * Does it; where an error is reported nothing is written.
+   *
+   * @throws IOException if a file can't be read or written
+   */
+  GenerationResult generate(GenerationRequest request) throws IOException {
+    List<Path> connectors = connectors(request.connectors());
+    Output output = new Output();
+    boolean failed = false;
+    for (Path connector : connectors) {
+      String name = name(request.base(), connector);
+      Compilation compilation =
+          ConnectorCompiler.compile(
+              new SourceFile(name, Files.readAllBytes(connector)), request.options());
+      tell(connector, compilation.diagnostics());
+      failed |= compilation.failed() || !added(output, name, compilation);
+    }
+    return failed ? GenerationResult.FAILED : write(request, connectors.size(), output);
+  }
+
+  private static List<Path> connectors(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files
+          .filter(file -> file.toString().endsWith(".xml") && Files.isRegularFile(file))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String name(Path base, Path connector) {
+    Path name = connector.startsWith(base) ? base.relativize(connector) : connector;
+    return name.toString().replace(File.separatorChar, '/');
+  }
+
+  private void tell(Path connector, List<Diagnostic> diagnostics) {
+    messages.show(connector, diagnostics);
+    for (Diagnostic diagnostic : diagnostics) {
+      String text = SnippetFormatter.format(diagnostic);
+      if (diagnostic.severity() == Severity.ERROR) {
+        log.error(text);
+      } else {
+        log.warn(text);
+      }
+    }
+  }
+
+  private boolean added(Output output, String connector, Compilation compilation) {
+    return output
+        .add(connector, compilation.files())
+        .map(
+            clash -> {
+              log.error(clash);
+              return false;
+            })
+        .orElse(true);
+  }
+
+  private GenerationResult write(GenerationRequest request, int connectors, Output output)
+      throws IOException {
+    OutputWriter.Changes changes = writer.write(request, output);
+    String count = connectors == 1 ? "1 connector" : connectors + " connectors";
+    if (connectors == 0) {
+      log.info("No connectors in " + name(request.base(), request.connectors()) + ".");
+    } else if (changes.none()) {
+      log.info(count + ", all files up to date.");
+    } else {
+      log.info(
+          count + ", " + changes.written() + " files written, " + changes.deleted() + " deleted.");
+    }
+    if (!changes.none()) {
+      return GenerationResult.GENERATED;
+    }
+    return connectors == 0 ? GenerationResult.NOTHING_TO_DO : GenerationResult.UP_TO_DATE;
+  }
+}

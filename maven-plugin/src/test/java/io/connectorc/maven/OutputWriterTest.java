@@ -1,0 +1,83 @@
+package io.connectorc.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectorc.compiler.CompilerOptions;
+import io.connectorc.compiler.GeneratedFile;
+import io.connectorc.compiler.GeneratedFile.Kind;
+import io.connectorc.maven.OutputWriter.Changes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.codehaus.plexus.build.DefaultBuildContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputWriterTest {
+  private static final GeneratedFile CLASS =
+      new GeneratedFile(Kind.SOURCE, "com/acme/acme/Acme.java", "class Acme {}\n");
+  private static final GeneratedFile MANIFEST =
+      new GeneratedFile(Kind.RESOURCE, "META-INF/connectorc/acme/manifest.json", "{}\n");
+
+  @TempDir Path base;
+  private Path sources;
+  private Path resources;
+  private final OutputWriter writer =
+      new OutputWriter(
+          new DefaultBuildContext(new org.sonatype.plexus.build.incremental.DefaultBuildContext()));
+
+  @BeforeEach
+  void directories() {
+    sources = base.resolve("sources");
+    resources = base.resolve("resources");
+  }
+
+  private Changes write(GeneratedFile... files) throws IOException {
+    Output output = new Output();
+    output.add("acme.xml", List.of(files));
+    GenerationRequest request =
+        new GenerationRequest(
+            base, base, sources, resources, new CompilerOptions("com.acme", "1", false));
+    return writer.write(request, output);
+  }
+
+  @Test
+  void sourcesAndResourcesGoToTheirDirectories() throws IOException {
+    assertThat(write(CLASS, MANIFEST)).isEqualTo(new Changes(2, 0));
+    assertThat(sources.resolve(CLASS.path())).content().isEqualTo("class Acme {}\n");
+    assertThat(resources.resolve(MANIFEST.path())).content().isEqualTo("{}\n");
+  }
+
+  @Test
+  void whatHasNotChangedIsNotWrittenAgain() throws IOException {
+    write(CLASS, MANIFEST);
+    Path file = sources.resolve(CLASS.path());
+    FileTime longAgo = FileTime.fromMillis(86_400_000);
+    Files.setLastModifiedTime(file, longAgo);
+    assertThat(write(CLASS, MANIFEST)).isEqualTo(new Changes(0, 0));
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
+    assertThat(write(new GeneratedFile(Kind.SOURCE, CLASS.path(), "class Acme { }\n"), MANIFEST))
+        .isEqualTo(new Changes(1, 0));
+    assertThat(file).content().isEqualTo("class Acme { }\n");
+  }
+
+  @Test
+  void whatNoConnectorMakesAnyMoreIsDeletedAndNothingElse() throws IOException {
+    write(CLASS, MANIFEST);
+    Path stranger = Files.writeString(sources.resolve("com/acme/acme/Mine.java"), "mine");
+    assertThat(write()).isEqualTo(new Changes(0, 2));
+    assertThat(sources.resolve(CLASS.path())).doesNotExist();
+    assertThat(resources.resolve(MANIFEST.path())).doesNotExist();
+    assertThat(stranger).exists();
+    assertThat(write()).isEqualTo(new Changes(0, 0));
+  }
+
+  @Test
+  void withoutConnectorsNoDirectoryIsMade() throws IOException {
+    assertThat(write()).isEqualTo(new Changes(0, 0));
+    assertThat(sources).doesNotExist();
+  }
+}

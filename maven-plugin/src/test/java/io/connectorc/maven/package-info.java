@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.connectorc.maven;
+
+import org.jspecify.annotations.NullMarked;
