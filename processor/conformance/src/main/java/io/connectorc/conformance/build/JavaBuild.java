@@ -51,6 +51,9 @@ final class JavaBuild {
         content.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
       }
     }
+    if (sources.isEmpty()) {
+      return new Result(List.of("the connector compiles to no Java source"), content);
+    }
     boolean compiled = javac.getTask(null, memory, diagnostics, options, null, sources).call();
     content.putAll(memory.classes());
     return new Result(compiled ? List.of() : problems(diagnostics), content);
