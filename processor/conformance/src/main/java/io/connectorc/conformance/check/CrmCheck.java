@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,9 +93,10 @@ public final class CrmCheck {
   }
 
   private static String show(String id, Map<String, JsonNode> fields) {
-    return fields.entrySet().stream()
-        .filter(field -> !present(field.getValue()).isMissingNode())
-        .map(field -> field.getKey() + ": " + field.getValue())
-        .collect(Collectors.joining(", ", id + " {", "}"));
+    return new TreeMap<>(fields)
+        .entrySet().stream()
+            .filter(field -> !present(field.getValue()).isMissingNode())
+            .map(field -> field.getKey() + ": " + field.getValue())
+            .collect(Collectors.joining(", ", id + " {", "}"));
   }
 }

@@ -51,8 +51,8 @@ class CrmCheckTest {
             new Difference(
                 "step 1",
                 "crm Contacts",
-                "c1 {lastname: \"King\", city: \"Ockham\"}\n(any id) {lastname: \"Hopper\"}",
-                "c1 {lastname: \"King\", city: \"London\"}\ncontacts-1 {lastname: \"Borg\"}"));
+                "c1 {city: \"Ockham\", lastname: \"King\"}\n(any id) {lastname: \"Hopper\"}",
+                "c1 {city: \"London\", lastname: \"King\"}\ncontacts-1 {lastname: \"Borg\"}"));
   }
 
   @Test

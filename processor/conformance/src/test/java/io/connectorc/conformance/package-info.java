@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.connectorc.conformance;
+
+import org.jspecify.annotations.NullMarked;
