@@ -20,36 +20,35 @@ public final class SnippetFormatter {
       return line;
     }
     SourceSpan marked = diagnostic.marked();
-    int[] source = diagnostic.sourceLine().codePoints().toArray();
-    int from = Math.max(0, Math.min(marked.start().column() - 1, source.length) - BEFORE);
-    int to = Math.min(source.length, from + WIDTH);
+    String source = diagnostic.sourceLine();
+    int from = Math.max(0, marked.start().column() - 1 - BEFORE);
+    int start = source.offsetByCodePoints(0, from);
+    int[] shown = source.substring(start).codePoints().limit(WIDTH).toArray();
     return line
         + "\n"
         + INDENT
-        + text(source, from, to)
+        + text(shown)
         + "\n"
         + INDENT
-        + underline(source, from, to, marked);
+        + underline(shown, marked.start().column() - 1 - from, marked.length());
   }
 
   /** A control character would move the caret, or the terminal. */
-  private static String text(int[] source, int from, int to) {
+  private static String text(int[] source) {
     StringBuilder shown = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      boolean control = source[i] != '\t' && Character.isISOControl(source[i]);
-      shown.appendCodePoint(control ? '\uFFFD' : source[i]);
+    for (int c : source) {
+      shown.appendCodePoint(c != '\t' && Character.isISOControl(c) ? '\uFFFD' : c);
     }
     return shown.toString();
   }
 
   /** Keeps tabs, so that the caret stands under its token however wide a tab is shown. */
-  private static String underline(int[] source, int from, int to, SourceSpan marked) {
-    int start = marked.start().column() - 1;
-    int end = Math.max(start + 1, Math.min(start + marked.length(), to));
+  private static String underline(int[] source, int start, int length) {
     StringBuilder line = new StringBuilder();
-    for (int i = from; i < start; i++) {
-      line.append(i < to && source[i] == '\t' ? '\t' : ' ');
+    for (int i = 0; i < start; i++) {
+      line.append(i < source.length && source[i] == '\t' ? '\t' : ' ');
     }
-    return line.append('^').append("~".repeat(end - start - 1)).toString();
+    int shown = Math.max(1, Math.min(length, source.length - start));
+    return line.append('^').append("~".repeat(shown - 1)).toString();
   }
 }
