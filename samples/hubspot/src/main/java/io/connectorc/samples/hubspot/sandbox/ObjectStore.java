@@ -38,22 +38,22 @@ public final class ObjectStore {
     return type;
   }
 
-  /** Makes an object now; see {@link #create(Map, Instant)}. */
-  public ServiceObject create(Map<String, String> properties) {
-    return create(properties, clock.instant());
+  /**
+   * Makes an object now.
+   *
+   * @return the object, with its id
+   */
+  public synchronized ServiceObject create(Map<String, String> properties) {
+    return add(properties, times.next(clock.instant()));
   }
 
   /**
-   * Makes an object that bears this time, or the next free one after the last that was given.
+   * Makes an object that bears this time, as up to 49 others may, or the next one that is free.
    *
    * @return the object, with its id
    */
   public synchronized ServiceObject create(Map<String, String> properties, Instant at) {
-    String id = Long.toString(ids.incrementAndGet());
-    Instant time = times.next(at);
-    ServiceObject made = new ServiceObject(id, merged(Map.of(), properties), time, time, false);
-    objects.put(id, new ArrayDeque<>(List.of(made)));
-    return made;
+    return add(properties, times.at(at));
   }
 
   /**
@@ -128,6 +128,13 @@ public final class ObjectStore {
         .filter(object -> !object.id().equals(id))
         .filter(object -> Objects.equals(object.properties().get(property), text))
         .findFirst();
+  }
+
+  private ServiceObject add(Map<String, String> properties, Instant time) {
+    String id = Long.toString(ids.incrementAndGet());
+    ServiceObject made = new ServiceObject(id, merged(Map.of(), properties), time, time, false);
+    objects.put(id, new ArrayDeque<>(List.of(made)));
+    return made;
   }
 
   private ServiceObject add(ServiceObject version) {

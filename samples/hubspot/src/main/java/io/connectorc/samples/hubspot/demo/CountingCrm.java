@@ -1,0 +1,41 @@
+package io.connectorc.samples.hubspot.demo;
+
+import io.connectorc.runtime.crm.CrmAnswer;
+import io.connectorc.runtime.crm.CrmChanges;
+import io.connectorc.runtime.crm.CrmCursor;
+import io.connectorc.runtime.crm.CrmException;
+import io.connectorc.runtime.crm.CrmGateway;
+import io.connectorc.runtime.crm.CrmModule;
+import io.connectorc.runtime.crm.CrmVersion;
+import io.connectorc.runtime.crm.CrmWrite;
+import java.util.List;
+
+/** A CRM that counts what the sync asks it to write. */
+final class CountingCrm implements CrmGateway {
+  private final CrmGateway crm;
+  private int writes;
+
+  CountingCrm(CrmGateway crm) {
+    this.crm = crm;
+  }
+
+  int writes() {
+    return writes;
+  }
+
+  @Override
+  public CrmChanges changes(CrmModule module, CrmCursor from, int limit) throws CrmException {
+    return crm.changes(module, from, limit);
+  }
+
+  @Override
+  public List<CrmVersion> read(CrmModule module, List<String> ids) throws CrmException {
+    return crm.read(module, ids);
+  }
+
+  @Override
+  public List<CrmAnswer> write(CrmModule module, List<CrmWrite> page) throws CrmException {
+    writes += page.size();
+    return crm.write(module, page);
+  }
+}
