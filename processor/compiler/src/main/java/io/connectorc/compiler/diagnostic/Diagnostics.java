@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Collects what is found wrong in one connector; for one thread. */
 public final class Diagnostics {
@@ -16,6 +17,11 @@ public final class Diagnostics {
           .thenComparing(entry -> entry.severity)
           .thenComparing(entry -> entry.id)
           .thenComparing(entry -> entry.message);
+
+  /** A word of the document that would drown what a message says of it. */
+  private static final Pattern LONG_WORD = Pattern.compile("\"([^\"]{80})[^\"]{20,}\"");
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -27,7 +33,7 @@ public final class Diagnostics {
   /** Adds an error at a token, of which only a part is underlined. */
   public void error(
       DiagnosticId id, String rule, SourceSpan at, SourceSpan marked, String message) {
-    entries.add(new Entry(id, Severity.ERROR, rule, at, marked, message));
+    entries.add(new Entry(id, Severity.ERROR, rule, at, marked, oneLine(message)));
   }
 
   /** Adds a warning at a token. */
@@ -38,7 +44,7 @@ public final class Diagnostics {
   /** Adds a warning at a token, of which only a part is underlined. */
   public void warning(
       DiagnosticId id, String rule, SourceSpan at, SourceSpan marked, String message) {
-    entries.add(new Entry(id, Severity.WARNING, rule, at, marked, message));
+    entries.add(new Entry(id, Severity.WARNING, rule, at, marked, oneLine(message)));
   }
 
   /** Whether there is an error among what was added. */
@@ -61,6 +67,11 @@ public final class Diagnostics {
             entry ->
                 entry.diagnostic(source.file(), lines.computeIfAbsent(entry.line(), source::line)))
         .toList();
+  }
+
+  private static String oneLine(String message) {
+    String line = CONTROL.matcher(message).replaceAll(" ");
+    return LONG_WORD.matcher(line).replaceAll("\"$1...\"");
   }
 
   private record Entry(

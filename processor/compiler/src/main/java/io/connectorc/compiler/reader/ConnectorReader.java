@@ -95,7 +95,7 @@ public final class ConnectorReader {
   private Located<String> fileName(Element root) {
     String file = document.source().file();
     String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    int dot = last.indexOf('.');
+    int dot = last.lastIndexOf('.');
     String name = dot > 0 ? last.substring(0, dot) : last;
     if (!NAME.matcher(name).matches()) {
       context.error(

@@ -131,7 +131,7 @@ final class Vocabulary {
   /** What one module changes in a request. */
   static final Shape OVERRIDE =
       Shape.builder()
-          .attributes(REFUSED, "B14", "method")
+          .attributes(REFUSED, "B14", "method", "encrypt")
           .children(OPTIONAL, "L7.1", "url", "headers", "parameters")
           .children(REFUSED, "B14", "paging", "create", "update", "delete")
           .build();

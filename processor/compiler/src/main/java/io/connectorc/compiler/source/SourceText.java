@@ -1,6 +1,7 @@
 package io.connectorc.compiler.source;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The decoded text of a connector and the places in it; immutable. Offsets are in UTF-16 units, as
@@ -10,6 +11,9 @@ public final class SourceText {
   private final String file;
   private final String text;
   private final int[] lineStarts;
+
+  /** Offsets of the second halves of supplementary characters, which are no columns. */
+  private final int[] secondHalves;
 
   /**
    * Makes the line table.
@@ -21,6 +25,10 @@ public final class SourceText {
     this.file = file;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.secondHalves =
+        IntStream.range(1, text.length())
+            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+            .toArray();
   }
 
   /** The name for messages. */
@@ -38,14 +46,14 @@ public final class SourceText {
     int inside = Math.max(0, Math.min(offset, text.length()));
     int found = Arrays.binarySearch(lineStarts, inside);
     int line = found >= 0 ? found : -found - 2;
-    return new SourceLocation(line + 1, text.codePointCount(lineStarts[line], inside) + 1);
+    return new SourceLocation(line + 1, codePoints(lineStarts[line], inside) + 1);
   }
 
   /** The token from {@code start} to {@code end}, cut at the end of its first line. */
   public SourceSpan span(int start, int end) {
     SourceLocation location = location(start);
     int last = Math.min(end, lineEnd(location.line() - 1));
-    int length = last > start ? text.codePointCount(start, last) : 0;
+    int length = last > start ? codePoints(start, last) : 0;
     return new SourceSpan(location, length);
   }
 
@@ -55,6 +63,15 @@ public final class SourceText {
       return "";
     }
     return text.substring(lineStarts[number - 1], lineEnd(number - 1));
+  }
+
+  private int codePoints(int start, int end) {
+    return end - start - (halvesBefore(end) - halvesBefore(start));
+  }
+
+  private int halvesBefore(int offset) {
+    int found = Arrays.binarySearch(secondHalves, offset);
+    return found >= 0 ? found : -found - 1;
   }
 
   private int lineEnd(int line) {

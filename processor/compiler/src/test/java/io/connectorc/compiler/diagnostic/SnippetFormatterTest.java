@@ -63,6 +63,20 @@ final class SnippetFormatterTest {
   }
 
   @Test
+  void keepsMessagesInOneLineAndCutsLongWords() {
+    SourceText text = new SourceText("a.xml", "abc");
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.error(
+        DiagnosticId.BAD_NAME,
+        "L1.1",
+        text.span(0, 1),
+        "\"a\r\nb\" and \"%s\" are none. Use \"c\".".formatted("d".repeat(500)));
+
+    assertThat(diagnostics.in(text).get(0).message())
+        .isEqualTo("\"a b\" and \"" + "d".repeat(80) + "...\" are none. Use \"c\".");
+  }
+
+  @Test
   void ordersByPlaceAndTellsNothingTwice() {
     SourceText text = new SourceText("a.xml", "abc\ndef");
     Diagnostics diagnostics = new Diagnostics();
