@@ -16,14 +16,14 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles generated sources as the strictest user would. */
-final class Javac {
+public final class Javac {
   private static final List<String> OPTIONS =
       List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none");
 
   private Javac() {}
 
   /** What javac says, one line each; empty where it says nothing. */
-  static List<String> compile(List<GeneratedFile> files, Path classes) {
+  public static List<String> compile(List<GeneratedFile> files, Path classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(said, null, null)) {

@@ -158,7 +158,7 @@ final class MapperGenerator {
             .returns(String.class)
             .addParameters(scope.parameters(Inputs.of(mode.record())))
             .addStatement(
-                "return $L", JsonCode.text(method, scope.arguments(Inputs.of(mode.record()))))
+                "return $L", JsonMethods.text(method, scope.arguments(Inputs.of(mode.record()))))
             .build());
   }
 }

@@ -113,6 +113,6 @@ final class RequestCode {
   private CodeBlock json(JsonPlan json, String verb) {
     String write = verb.equals("pull") ? "writePullBody" : "writePushBody";
     String method = new JsonCode(body, values).method(write, json);
-    return JsonCode.bytes(method, scope.arguments(Inputs.of(json)));
+    return JsonMethods.bytes(method, scope.arguments(Inputs.of(json)));
   }
 }

@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.connectorc.compiler.plan.SettingPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of a connector's settings. */
@@ -42,6 +41,7 @@ final class SettingsGenerator {
   }
 
   private TypeSpec generate() {
+    SettingsListings listings = new SettingsListings(names);
     body.field(
         FieldSpec.builder(Types.list(Types.SETTING_INFO), "INFOS", Modifier.STATIC, Modifier.FINAL)
             .initializer(
@@ -60,13 +60,13 @@ final class SettingsGenerator {
     body.add(of());
     body.add(SettingsBuilderGenerator.factory(names));
     settings.forEach(setting -> body.add(accessor(setting)));
-    body.add(missing());
+    body.add(listings.missing());
     body.add(
         ServiceMethods.method("system", Types.SYSTEM_SETTINGS)
             .addStatement("return systemSettings")
             .build());
-    body.add(secrets());
-    body.add(text());
+    body.add(listings.secrets());
+    body.add(listings.text());
     body.type(new SettingsBuilderGenerator(names).generate());
     return body.build();
   }
@@ -158,56 +158,6 @@ final class SettingsGenerator {
         .addModifiers(Modifier.PUBLIC)
         .returns(Types.nullable(SettingTypes.javaType(setting)))
         .addStatement("return $L", setting.accessor())
-        .build();
-  }
-
-  private MethodSpec missing() {
-    return texts(
-        "missing",
-        settings.stream().filter(SettingPlan::required).toList(),
-        "if (this.$L == null)",
-        setting -> Literals.text(setting.name()));
-  }
-
-  private MethodSpec secrets() {
-    return texts(
-        "secrets",
-        settings.stream().filter(it -> it.type() == SettingPlan.Type.PASSWORD).toList(),
-        "if (this.$L != null)",
-        setting -> CodeBlock.of("this.$L.reveal()", setting.accessor()));
-  }
-
-  /** A method that collects a text for each setting of which a condition holds. */
-  private static MethodSpec texts(
-      String name,
-      List<SettingPlan> candidates,
-      String condition,
-      Function<SettingPlan, CodeBlock> text) {
-    MethodSpec.Builder method = ServiceMethods.method(name, Types.list(Types.STRING));
-    if (candidates.isEmpty()) {
-      return method.addStatement("return $T.of()", Types.LIST).build();
-    }
-    method.addStatement("$T $L = new $T<>()", Types.list(Types.STRING), name, ArrayList.class);
-    for (SettingPlan setting : candidates) {
-      method
-          .beginControlFlow(condition, setting.accessor())
-          .addStatement("$L.add($L)", name, text.apply(setting))
-          .endControlFlow();
-    }
-    return method.addStatement("return $L", name).build();
-  }
-
-  private MethodSpec text() {
-    CodeBlock.Builder text =
-        CodeBlock.builder().add("$L", Literals.text(names.connector().settingsClass() + "["));
-    String separator = "";
-    for (SettingPlan setting : settings) {
-      text.add(
-          "\n+ $L + this.$L", Literals.text(separator + setting.name() + "="), setting.accessor());
-      separator = ", ";
-    }
-    return ServiceMethods.method("toString", Types.STRING)
-        .addStatement("return $L", text.add("\n+ $L", Literals.text("]")).build())
         .build();
   }
 }

@@ -85,7 +85,8 @@ final class ValueCode implements ValuePlan.Cases<CodeBlock> {
   @Override
   public CodeBlock structure(ValuePlan.Structure structure) {
     String method = new JsonCode(body, this).method("writePart", structure.json());
-    return CodeBlock.of("new $T($L)", Types.RAW, JsonCode.partText(method, arguments(structure)));
+    return CodeBlock.of(
+        "new $T($L)", Types.RAW, JsonMethods.partText(method, arguments(structure)));
   }
 
   @Override

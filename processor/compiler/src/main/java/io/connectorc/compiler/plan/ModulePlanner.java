@@ -4,9 +4,11 @@ import io.connectorc.compiler.expression.FormatStep;
 import io.connectorc.compiler.knowledge.EffectiveRequest;
 import io.connectorc.compiler.knowledge.Knowledge;
 import io.connectorc.compiler.knowledge.ModuleNames;
+import io.connectorc.compiler.model.AnswerFormat;
 import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.model.FieldMapping;
 import io.connectorc.compiler.model.PullResponse;
+import io.connectorc.compiler.model.PushModel;
 import io.connectorc.compiler.model.PushResponse;
 import io.connectorc.compiler.model.SyncModule;
 import io.connectorc.compiler.model.UsePath;
@@ -90,10 +92,19 @@ final class ModulePlanner {
       @Nullable PullPlan pull,
       @Nullable PullResponse pulled) {
     List<EffectiveRequest> requests = knowledge.requests().pushes(crmModule);
-    PushResponse response = model.push() == null ? null : model.push().response();
-    return requests.isEmpty() || response == null
+    PushModel push = model.push();
+    return requests.isEmpty() || push == null
         ? null
-        : planner.plan(requests, response, pull, pulled);
+        : planner.plan(requests, response(push), pull, pulled);
+  }
+
+  /** Where nothing is created the response may be left out: any 2xx will do (L12.4). */
+  private static PushResponse response(PushModel push) {
+    PushResponse response = push.response();
+    return response != null
+        ? response
+        : new PushResponse(
+            push.at(), AnswerFormat.JSON, List.of(), List.of(), List.of(), null, null, null, null);
   }
 
   private static boolean timed(@Nullable PullResponse response) {

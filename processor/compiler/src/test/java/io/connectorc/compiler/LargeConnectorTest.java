@@ -1,0 +1,85 @@
+package io.connectorc.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectorc.compiler.source.SourceFile;
+import io.connectorc.runtime.connector.MappedRecord;
+import io.connectorc.runtime.connector.PushMode;
+import io.connectorc.runtime.connector.PushRecord;
+import io.connectorc.runtime.connector.ServiceClient;
+import io.connectorc.runtime.connector.ServiceModule;
+import io.connectorc.runtime.value.Value;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Java limits methods to 64 KB of code and 255 parameters; connectors are not that small. */
+class LargeConnectorTest {
+  private static final int FIELDS = 1_200;
+  private static final int PARAMETERS = 900;
+
+  @Test
+  void aModuleWithMoreFieldsThanARecordCanHave(@TempDir Path classes) throws Exception {
+    Compilation compilation =
+        ConnectorCompiler.compile(
+            new SourceFile("large.xml", xml().getBytes(StandardCharsets.UTF_8)),
+            new CompilerOptions("com.acme", "1.0.0", false));
+    try (Loaded loaded = Loaded.of(compilation, "com.acme.large.Large", classes);
+        ServiceClient client = loaded.connect(Map.of())) {
+      ServiceModule<MappedRecord, ServiceClient> module = loaded.module("Things");
+      String json =
+          "{"
+              + many(FIELDS, "\"f%1$d\":\"v%1$d\"", ",").replace("\"f7\":", "\"f7\":null,\"x\":")
+              + ",\"id\":1,\"updated\":2}";
+
+      MappedRecord record = module.reread(json.getBytes(StandardCharsets.UTF_8)).values();
+
+      assertThat(module.info().fields()).hasSize(FIELDS);
+      assertThat(module.toCrm(record)).hasSize(FIELDS);
+      assertThat(record.value(7)).isEqualTo(Value.Null.NULL);
+      assertThat(record.value(FIELDS - 1)).isEqualTo(Value.text("v" + (FIELDS - 1)));
+      String sent =
+          module.encode(client, PushMode.UPDATE, new PushRecord<>("c", "s", record)).json();
+      assertThat(sent).startsWith("{\"f0\":\"v0\",\"f1\":\"v1\",").endsWith("\"v1199\"}");
+    }
+  }
+
+  private static String xml() {
+    return """
+        <connector name="large">
+          <synctype>app</synctype>
+          <modules><module servicemodule="things" vtigermodule="Things"/></modules>
+          <fieldmapping><Things>%s</Things></fieldmapping>
+          <service><url>https://api.example.com</url></service>
+          <pull>
+            <request method="post"><parameters raw-post-data="true">%s</parameters></request>
+            <response>
+              <records use="r"/><recordid use="id"/><recordmodifiedtime use="updated"/>
+            </response>
+          </pull>
+          <push>
+            <request><parameters raw-post-data="true">
+              <parameter name="_raw_data" value="@records"/>
+            </parameters><update/></request>
+          </push>
+        </connector>
+        """
+        .formatted(
+            many(FIELDS, "<field vtigerfield=\"f%1$d\" servicefield=\"f%1$d\"/>", ""),
+            many(
+                PARAMETERS / 3,
+                "<parameter name=\"p%1$d\"><values><parameter name=\"a\" value=\"@lastsynctoken\"/>"
+                    + "<parameter name=\"b\" value=\"1|int\"/></values></parameter>",
+                ""));
+  }
+
+  private static String many(int count, String pattern, String separator) {
+    return IntStream.range(0, count)
+        .mapToObj(pattern::formatted)
+        .collect(Collectors.joining(separator));
+  }
+}
