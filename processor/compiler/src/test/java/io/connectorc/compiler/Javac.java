@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -17,13 +18,18 @@ import javax.tools.ToolProvider;
 
 /** Compiles generated sources as the strictest user would. */
 public final class Javac {
-  private static final List<String> OPTIONS =
-      List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none");
+  /** The oldest Java that runs generated code, and this one. */
+  private static final List<Integer> RELEASES =
+      Stream.of(17, Runtime.version().feature()).distinct().toList();
 
   private Javac() {}
 
-  /** What javac says, one line each; empty where it says nothing. */
+  /** What javac says for each release, one line each; empty where it says nothing. */
   public static List<String> compile(List<GeneratedFile> files, Path classes) {
+    return RELEASES.stream().flatMap(release -> compile(files, classes, release)).toList();
+  }
+
+  private static Stream<String> compile(List<GeneratedFile> files, Path classes, int release) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(said, null, null)) {
@@ -33,11 +39,13 @@ public final class Javac {
               .filter(file -> file.kind() == GeneratedFile.Kind.SOURCE)
               .map(Javac::source)
               .toList();
-      compiler.getTask(null, manager, said, OPTIONS, null, sources).call();
+      List<String> options =
+          List.of("--release", "" + release, "-Xlint:all", "-Werror", "-proc:none");
+      compiler.getTask(null, manager, said, options, null, sources).call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return said.getDiagnostics().stream().map(Javac::line).toList();
+    return said.getDiagnostics().stream().map(Javac::line);
   }
 
   private static JavaFileObject source(GeneratedFile file) {
