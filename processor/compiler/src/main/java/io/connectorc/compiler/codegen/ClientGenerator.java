@@ -11,6 +11,7 @@ import io.connectorc.compiler.plan.CredentialPlan;
 import io.connectorc.compiler.plan.CredentialPlan.Basic;
 import io.connectorc.compiler.plan.CredentialPlan.Bearer;
 import io.connectorc.compiler.plan.CredentialPlan.HostToken;
+import io.connectorc.compiler.plan.ValuePlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -94,15 +95,10 @@ final class ClientGenerator {
     if (plan instanceof CredentialPlan.None) {
       return method.addStatement("return $T.none()", Types.CREDENTIAL).build();
     }
-    if (plan instanceof HostToken token) {
-      return method
-          .addStatement(
-              "return $T.bearer($T.token(context, $L, $L))",
-              Types.CREDENTIAL,
-              Types.CONTEXT_SETTINGS,
-              Literals.text(token.service()),
-              Literals.text(token.module()))
-          .build();
+    if (plan instanceof HostToken token
+        && token.service() instanceof ValuePlan.Literal
+        && token.module() instanceof ValuePlan.Literal) {
+      return method.addStatement("return $L", fromSettings(plan)).build();
     }
     return method
         .beginControlFlow("try")
@@ -122,6 +118,14 @@ final class ClientGenerator {
           Types.CREDENTIAL,
           values.of(basic.username()),
           values.of(basic.password()));
+    }
+    if (plan instanceof HostToken token) {
+      return CodeBlock.of(
+          "$T.bearer($T.token(context, $L, $L))",
+          Types.CREDENTIAL,
+          Types.CONTEXT_SETTINGS,
+          values.text(token.service()),
+          values.text(token.module()));
     }
     return CodeBlock.of("$T.bearer($L)", Types.CREDENTIAL, values.of(((Bearer) plan).token()));
   }

@@ -144,7 +144,8 @@ final class ValueCode implements ValuePlan.Cases<CodeBlock> {
     return CodeBlock.of("$T.$L($L, $L)", Types.FORMATS, method, value, code);
   }
 
-  private CodeBlock text(ValuePlan piece) {
+  /** The text that a value is in a longer one. */
+  CodeBlock text(ValuePlan piece) {
     return piece instanceof ValuePlan.Literal literal
         ? Literals.text(literal.text())
         : CodeBlock.of("$T.text($L)", Types.VALUES, of(piece));

@@ -93,6 +93,9 @@ public record ValueUses(List<ValueUse> values, List<UrlModel> urls) {
         add(basic.password(), Site.AUTH, List.of());
       } else if (auth instanceof AuthModel.ApiKey key) {
         add(key.token(), Site.AUTH, List.of());
+      } else if (auth instanceof AuthModel.VtapOAuth oauth) {
+        add(oauth.service(), Site.AUTH, List.of());
+        add(oauth.module(), Site.AUTH, List.of());
       }
     }
 

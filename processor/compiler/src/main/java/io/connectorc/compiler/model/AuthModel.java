@@ -1,7 +1,6 @@
 package io.connectorc.compiler.model;
 
 import io.connectorc.compiler.expression.ValueExpression;
-import io.connectorc.compiler.source.Located;
 import io.connectorc.compiler.source.SourceSpan;
 
 /** How to sign in (L6.4). */
@@ -17,6 +16,6 @@ public sealed interface AuthModel {
   record ApiKey(SourceSpan at, ValueExpression token) implements AuthModel {}
 
   /** An access token of the host's token source. */
-  record VtapOAuth(SourceSpan at, Located<String> service, Located<String> module)
+  record VtapOAuth(SourceSpan at, ValueExpression service, ValueExpression module)
       implements AuthModel {}
 }

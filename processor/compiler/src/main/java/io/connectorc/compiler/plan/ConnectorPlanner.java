@@ -65,7 +65,7 @@ public final class ConnectorPlanner {
       return new CredentialPlan.Bearer(values.plan(key.token()));
     }
     return auth instanceof AuthModel.VtapOAuth oauth
-        ? new CredentialPlan.HostToken(oauth.service().value(), oauth.module().value())
+        ? new CredentialPlan.HostToken(values.plan(oauth.service()), values.plan(oauth.module()))
         : new CredentialPlan.None();
   }
 }

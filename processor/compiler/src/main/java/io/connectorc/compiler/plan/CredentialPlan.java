@@ -12,5 +12,5 @@ public sealed interface CredentialPlan {
   record Bearer(ValuePlan token) implements CredentialPlan {}
 
   /** With a token that the host keeps under these names. */
-  record HostToken(String service, String module) implements CredentialPlan {}
+  record HostToken(ValuePlan service, ValuePlan module) implements CredentialPlan {}
 }

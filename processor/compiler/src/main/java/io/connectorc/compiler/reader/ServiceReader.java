@@ -4,7 +4,6 @@ import io.connectorc.compiler.diagnostic.DiagnosticId;
 import io.connectorc.compiler.expression.ValueExpression;
 import io.connectorc.compiler.model.AuthModel;
 import io.connectorc.compiler.model.ServiceModel;
-import io.connectorc.compiler.source.Located;
 import io.connectorc.compiler.source.Token;
 import io.connectorc.compiler.xml.XmlElement;
 import java.util.List;
@@ -83,8 +82,10 @@ final class ServiceReader {
     if (type != null && !type.value().equals(VTAP) && !type.value().equals(OAUTH2)) {
       oauth.context().unknownChoice("L6.4", type, "a type of \"oauth\"", List.of(VTAP));
     }
-    Located<String> service = oauth.name("service", "L6.4");
-    Located<String> module = oauth.name("module", "L6.4");
+    oauth.name("service", "L6.4");
+    oauth.name("module", "L6.4");
+    ValueExpression service = oauth.expression("service");
+    ValueExpression module = oauth.expression("module");
     return service == null || module == null
         ? null
         : new AuthModel.VtapOAuth(oauth.at(), service, module);
