@@ -64,7 +64,7 @@ class LargeConnectorTest {
           <push>
             <request><parameters raw-post-data="true">
               <parameter name="_raw_data" value="@records"/>
-            </parameters><update/></request>
+            </parameters><update/><delete><parameters>%s</parameters></delete></request>
           </push>
         </connector>
         """
@@ -74,7 +74,8 @@ class LargeConnectorTest {
                 PARAMETERS / 3,
                 "<parameter name=\"p%1$d\"><values><parameter name=\"a\" value=\"@lastsynctoken\"/>"
                     + "<parameter name=\"b\" value=\"1|int\"/></values></parameter>",
-                ""));
+                ""),
+            many(PARAMETERS, "<parameter name=\"p%1$d\" value=\"v%1$d\"/>", ""));
   }
 
   private static String many(int count, String pattern, String separator) {

@@ -28,7 +28,7 @@ final class ClientGenerator {
             TypeSpec.classBuilder(names.client())
                 .addJavadoc(
                     "An open way to the service with one installation's settings. For one run, used"
-                        + " by one thread at a time.\n")
+                        + " by one\nthread at a time.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Types.SERVICE_CLIENT));
     this.parts =

@@ -30,7 +30,7 @@ final class ConnectorClassGenerator {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.connectorClass())
             .addJavadoc(
-                "The connector: what it is, its modules, and the way to its service. Stateless and"
+                "A connector: what it is, its modules, and the way to its service. Stateless and"
                     + " thread-safe.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(Types.of(Types.CONNECTOR, names.client()))

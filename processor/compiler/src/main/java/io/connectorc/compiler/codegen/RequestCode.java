@@ -68,19 +68,23 @@ final class RequestCode {
     method
         .addStatement("$T url = $L", String.class, urls.url(request, verb))
         .addStatement(
-            "$T headers = $L", Types.map(Types.STRING, Types.STRING), headers(request, verb));
+            "$T headers =\n$L", Types.map(Types.STRING, Types.STRING), headers(request, verb));
     CodeBlock arguments = CodeBlock.of("url, headers");
     if (ApiGenerator.takesBody(request)) {
-      method.addStatement("$T body = $L", Types.REQUEST_BODY, body(request.body(), verb));
+      method.addStatement("$T body =\n$L", Types.REQUEST_BODY, body(request.body(), verb));
       arguments = CodeBlock.of("url, headers, body");
     }
-    method.addStatement(
-        "return client.send($L, client.api().$L($L), $T.$L)",
-        place(verb),
-        request.apiMethod(),
-        arguments,
-        Types.REPEAT,
-        request.safe() ? "SAFE" : "ONLY_IF_ASKED");
+    method
+        .addStatement(
+            "$T call =\nclient.api().$L($L)",
+            Types.of(Types.CALL, Types.RESPONSE_BODY),
+            request.apiMethod(),
+            arguments)
+        .addStatement(
+            "return client.send($L, call, $T.$L)",
+            place(verb),
+            Types.REPEAT,
+            request.safe() ? "SAFE" : "ONLY_IF_ASKED");
     body.add(method.build());
   }
 
@@ -89,12 +93,12 @@ final class RequestCode {
         CodeBlock.builder()
             .add("new $T($L, $L)", Types.REQUEST_HEADERS, names.source(), place(verb));
     for (HeaderPlan header : request.headers()) {
-      headers.add("\n.set($L, $L)", Literals.text(header.name()), values.of(header.value()));
+      headers.add("\n    .set($L, $L)", Literals.text(header.name()), values.of(header.value()));
     }
     if (!(names.connector().credential() instanceof CredentialPlan.None)) {
-      headers.add("\n.authorize(client.credential(), url, $L)", urls.serviceUrl(request, verb));
+      headers.add("\n    .authorize(client.credential(), url, $L)", urls.serviceUrl(request, verb));
     }
-    return headers.add("\n.map()").build();
+    return headers.add("\n    .map()").build();
   }
 
   private CodeBlock body(BodyPlan plan, String verb) {

@@ -18,6 +18,9 @@ final class UrlCode {
   /** A part of so many pieces stands on one line. */
   private static final int SHORT_PART = 3;
 
+  /** More pairs than this are added one by one. */
+  private static final int LONG_CHAIN = 50;
+
   private final Names names;
   private final ClassBody body;
   private final ValueCode values;
@@ -62,19 +65,34 @@ final class UrlCode {
   CodeBlock pairs(List<ParameterPlan> pairs, String name) {
     int mark = body.mark();
     Set<Input> inputs = inputs(pairs.stream().map(ParameterPlan::value));
-    CodeBlock.Builder text = CodeBlock.builder().add("new $T()", Types.PARAMETER_TEXT);
-    for (ParameterPlan pair : pairs) {
-      text.add("\n.add($L, $L)", Literals.text(pair.name()), values.of(pair.value()));
-    }
     body.part(
         mark,
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(Types.PARAMETER_TEXT)
             .addParameters(values.scope().parameters(inputs))
-            .addStatement("return $L", text.build())
+            .addCode(pairs.size() > LONG_CHAIN ? listed(pairs) : chained(pairs))
             .build());
     return CodeBlock.of("$L($L)", name, values.scope().arguments(inputs));
+  }
+
+  private CodeBlock chained(List<ParameterPlan> pairs) {
+    CodeBlock.Builder text = CodeBlock.builder().add("return new $T()$>$>", Types.PARAMETER_TEXT);
+    pairs.forEach(pair -> text.add("\n$L", add(pair)));
+    return text.add(";\n$<$<").build();
+  }
+
+  /** The compiler of Java follows a chain call by call, and its stack ends. */
+  private CodeBlock listed(List<ParameterPlan> pairs) {
+    CodeBlock.Builder text =
+        CodeBlock.builder()
+            .addStatement("$T pairs = new $T()", Types.PARAMETER_TEXT, Types.PARAMETER_TEXT);
+    pairs.forEach(pair -> text.addStatement("pairs$L", add(pair)));
+    return text.addStatement("return pairs").build();
+  }
+
+  private CodeBlock add(ParameterPlan pair) {
+    return CodeBlock.of(".add($L, $L)", Literals.text(pair.name()), values.of(pair.value()));
   }
 
   private CodeBlock begin(String verb) {

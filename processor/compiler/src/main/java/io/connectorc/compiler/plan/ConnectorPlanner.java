@@ -20,7 +20,7 @@ public final class ConnectorPlanner {
   /**
    * Plans a connector.
    *
-   * @param basePackage the package of whose sub-packages the connector gets one
+   * @param basePackage the package of whose sub-packages the connector gets one; empty for none
    * @param buildVersion the version where the connector gives none (L1.1)
    * @param file the XML as it was read
    * @param text its decoded text
@@ -38,7 +38,7 @@ public final class ConnectorPlanner {
     settings.forEach(setting -> byName.put(setting.name(), setting));
     ModulePlanner modules = new ModulePlanner(model, knowledge, byName);
     return new ConnectorPlan(
-        basePackage + "." + names.packageName(),
+        basePackage.isEmpty() ? names.packageName() : basePackage + "." + names.packageName(),
         names.connectorClass(),
         names.settingsClass(),
         names.apiClass(),

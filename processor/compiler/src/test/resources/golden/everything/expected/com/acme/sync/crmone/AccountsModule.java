@@ -35,6 +35,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
 
 /** Sends the requests of one module and reads their answers. Stateless and thread-safe. */
 public final class AccountsModule implements ServiceModule<Accounts, CrmOneClient> {
@@ -99,11 +101,13 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
   private static Answer sendPull(CrmOneClient client, Instant token) throws RequestException {
     CrmOneSettings settings = client.settings();
     String url = pullUrl(settings, token);
-    Map<String, String> headers = new RequestHeaders(CrmOne.SOURCE, PULL)
-        .set("x-level", Dates.unixMillis(token))
-        .authorize(client.credential(), url, serviceUrl(settings))
-        .map();
-    return client.send(PULL, client.api().pullAccounts(url, headers), Repeat.SAFE);
+    Map<String, String> headers =
+        new RequestHeaders(CrmOne.SOURCE, PULL)
+            .set("x-level", Dates.unixMillis(token))
+            .authorize(client.credential(), url, serviceUrl(settings))
+            .map();
+    Call<ResponseBody> call = client.api().pullAccounts(url, headers);
+    return client.send(PULL, call, Repeat.SAFE);
   }
 
   private static String pullUrl(CrmOneSettings settings, Instant token) throws RequestException {
@@ -176,11 +180,14 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
     CrmOneSettings settings = client.settings();
     EncodedRecord<Accounts> record = batch.get(0);
     String url = createUrl(settings);
-    Map<String, String> headers = new RequestHeaders(CrmOne.SOURCE, CREATE)
-        .authorize(client.credential(), url, serviceUrl(settings))
-        .map();
-    RequestBody body = Bodies.json(Json.bytes(out -> writePushBody(out, record)), "application/json");
-    return client.send(CREATE, client.api().createAccounts(url, headers, body), Repeat.SAFE);
+    Map<String, String> headers =
+        new RequestHeaders(CrmOne.SOURCE, CREATE)
+            .authorize(client.credential(), url, serviceUrl(settings))
+            .map();
+    RequestBody body =
+        Bodies.json(Json.bytes(out -> writePushBody(out, record)), "application/json");
+    Call<ResponseBody> call = client.api().createAccounts(url, headers, body);
+    return client.send(CREATE, call, Repeat.SAFE);
   }
 
   private static String createUrl(CrmOneSettings settings) throws RequestException {
@@ -203,11 +210,13 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
     CrmOneSettings settings = client.settings();
     EncodedRecord<Accounts> record = batch.get(0);
     String url = updateUrl(settings, record);
-    Map<String, String> headers = new RequestHeaders(CrmOne.SOURCE, UPDATE)
-        .authorize(client.credential(), url, serviceUrl(settings))
-        .map();
+    Map<String, String> headers =
+        new RequestHeaders(CrmOne.SOURCE, UPDATE)
+            .authorize(client.credential(), url, serviceUrl(settings))
+            .map();
     RequestBody body = Bodies.form(updateForm(record), "application/x-www-form-urlencoded");
-    return client.send(UPDATE, client.api().updateAccounts(url, headers, body), Repeat.SAFE);
+    Call<ResponseBody> call = client.api().updateAccounts(url, headers, body);
+    return client.send(UPDATE, call, Repeat.SAFE);
   }
 
   private static String updateUrl(CrmOneSettings settings, EncodedRecord<Accounts> record)
@@ -231,11 +240,14 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
     CrmOneSettings settings = client.settings();
     EncodedRecord<Accounts> record = batch.get(0);
     String url = deleteUrl(settings, record);
-    Map<String, String> headers = new RequestHeaders(CrmOne.SOURCE, DELETE)
-        .authorize(client.credential(), url, serviceUrl(settings))
-        .map();
-    RequestBody body = Bodies.json(Json.bytes(out -> writePushBody2(out, record)), "application/json");
-    return client.send(DELETE, client.api().deleteAccounts(url, headers, body), Repeat.SAFE);
+    Map<String, String> headers =
+        new RequestHeaders(CrmOne.SOURCE, DELETE)
+            .authorize(client.credential(), url, serviceUrl(settings))
+            .map();
+    RequestBody body =
+        Bodies.json(Json.bytes(out -> writePushBody2(out, record)), "application/json");
+    Call<ResponseBody> call = client.api().deleteAccounts(url, headers, body);
+    return client.send(DELETE, call, Repeat.SAFE);
   }
 
   private static String deleteUrl(CrmOneSettings settings, EncodedRecord<Accounts> record)

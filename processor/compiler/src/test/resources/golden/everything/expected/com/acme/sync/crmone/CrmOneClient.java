@@ -17,7 +17,8 @@ import okhttp3.ResponseBody;
 import retrofit2.Call;
 
 /**
- * An open way to the service with one installation's settings. For one run, used by one thread at a time.
+ * An open way to the service with one installation's settings. For one run, used by one
+ * thread at a time.
  */
 public final class CrmOneClient implements ServiceClient {
   private final CrmOneSettings settings;

@@ -31,6 +31,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
 
 /** Sends the requests of one module and reads their answers. Stateless and thread-safe. */
 public final class ValueModule implements ServiceModule<Value, ClassConnectorClient> {
@@ -90,12 +92,14 @@ public final class ValueModule implements ServiceModule<Value, ClassConnectorCli
       throws RequestException {
     ClassConnectorSettings settings = client.settings();
     String url = pullUrl(settings);
-    Map<String, String> headers = new RequestHeaders(ClassConnector.SOURCE, PULL)
-        .set("X-Header", Expressions.at(44, 40, () -> Formats.wrap(io.connectorc.runtime.value.Value.text("\\u0022 */ " + Values.text(Values.of(settings.settings()))), "\"")))
-        .authorize(client.credential(), url, serviceUrl(settings))
-        .map();
+    Map<String, String> headers =
+        new RequestHeaders(ClassConnector.SOURCE, PULL)
+            .set("X-Header", Expressions.at(44, 40, () -> Formats.wrap(io.connectorc.runtime.value.Value.text("\\u0022 */ " + Values.text(Values.of(settings.settings()))), "\"")))
+            .authorize(client.credential(), url, serviceUrl(settings))
+            .map();
     RequestBody body = Bodies.json(Json.bytes(out -> writePullBody(out)), "application/json");
-    return client.send(PULL, client.api().pullValue(url, headers, body), Repeat.ONLY_IF_ASKED);
+    Call<ResponseBody> call = client.api().pullValue(url, headers, body);
+    return client.send(PULL, call, Repeat.ONLY_IF_ASKED);
   }
 
   private static String pullUrl(ClassConnectorSettings settings) throws RequestException {

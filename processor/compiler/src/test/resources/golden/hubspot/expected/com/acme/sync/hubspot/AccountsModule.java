@@ -34,6 +34,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
 
 /** Sends the requests of one module and reads their answers. Stateless and thread-safe. */
 public final class AccountsModule implements ServiceModule<Accounts, HubspotClient> {
@@ -103,12 +105,15 @@ public final class AccountsModule implements ServiceModule<Accounts, HubspotClie
   private static Answer sendPull(HubspotClient client, Instant token) throws RequestException {
     HubspotSettings settings = client.settings();
     String url = pullUrl(settings);
-    Map<String, String> headers = new RequestHeaders(Hubspot.SOURCE, PULL)
-        .set("content-type", Value.text("application/json"))
-        .authorize(client.credential(), url, serviceUrl(settings))
-        .map();
-    RequestBody body = Bodies.json(Json.bytes(out -> writePullBody(out, token)), "application/json");
-    return client.send(PULL, client.api().pullAccounts(url, headers, body), Repeat.ONLY_IF_ASKED);
+    Map<String, String> headers =
+        new RequestHeaders(Hubspot.SOURCE, PULL)
+            .set("content-type", Value.text("application/json"))
+            .authorize(client.credential(), url, serviceUrl(settings))
+            .map();
+    RequestBody body =
+        Bodies.json(Json.bytes(out -> writePullBody(out, token)), "application/json");
+    Call<ResponseBody> call = client.api().pullAccounts(url, headers, body);
+    return client.send(PULL, call, Repeat.ONLY_IF_ASKED);
   }
 
   private static String pullUrl(HubspotSettings settings) throws RequestException {
@@ -199,12 +204,15 @@ public final class AccountsModule implements ServiceModule<Accounts, HubspotClie
       throws RequestException {
     HubspotSettings settings = client.settings();
     String url = createUrl(settings);
-    Map<String, String> headers = new RequestHeaders(Hubspot.SOURCE, CREATE)
-        .set("content-type", Value.text("application/json"))
-        .authorize(client.credential(), url, serviceUrl(settings))
-        .map();
-    RequestBody body = Bodies.json(Json.bytes(out -> writePushBody(out, batch)), "application/json");
-    return client.send(CREATE, client.api().createAccounts(url, headers, body), Repeat.ONLY_IF_ASKED);
+    Map<String, String> headers =
+        new RequestHeaders(Hubspot.SOURCE, CREATE)
+            .set("content-type", Value.text("application/json"))
+            .authorize(client.credential(), url, serviceUrl(settings))
+            .map();
+    RequestBody body =
+        Bodies.json(Json.bytes(out -> writePushBody(out, batch)), "application/json");
+    Call<ResponseBody> call = client.api().createAccounts(url, headers, body);
+    return client.send(CREATE, call, Repeat.ONLY_IF_ASKED);
   }
 
   private static String createUrl(HubspotSettings settings) throws RequestException {
@@ -227,12 +235,15 @@ public final class AccountsModule implements ServiceModule<Accounts, HubspotClie
       throws RequestException {
     HubspotSettings settings = client.settings();
     String url = updateUrl(settings);
-    Map<String, String> headers = new RequestHeaders(Hubspot.SOURCE, UPDATE)
-        .set("content-type", Value.text("application/json"))
-        .authorize(client.credential(), url, serviceUrl(settings))
-        .map();
-    RequestBody body = Bodies.json(Json.bytes(out -> writePushBody(out, batch)), "application/json");
-    return client.send(UPDATE, client.api().updateAccounts(url, headers, body), Repeat.ONLY_IF_ASKED);
+    Map<String, String> headers =
+        new RequestHeaders(Hubspot.SOURCE, UPDATE)
+            .set("content-type", Value.text("application/json"))
+            .authorize(client.credential(), url, serviceUrl(settings))
+            .map();
+    RequestBody body =
+        Bodies.json(Json.bytes(out -> writePushBody(out, batch)), "application/json");
+    Call<ResponseBody> call = client.api().updateAccounts(url, headers, body);
+    return client.send(UPDATE, call, Repeat.ONLY_IF_ASKED);
   }
 
   private static String updateUrl(HubspotSettings settings) throws RequestException {
@@ -247,12 +258,15 @@ public final class AccountsModule implements ServiceModule<Accounts, HubspotClie
       throws RequestException {
     HubspotSettings settings = client.settings();
     String url = deleteUrl(settings);
-    Map<String, String> headers = new RequestHeaders(Hubspot.SOURCE, DELETE)
-        .set("content-type", Value.text("application/json"))
-        .authorize(client.credential(), url, serviceUrl(settings))
-        .map();
-    RequestBody body = Bodies.json(Json.bytes(out -> writePushBody(out, batch)), "application/json");
-    return client.send(DELETE, client.api().deleteAccounts(url, headers, body), Repeat.ONLY_IF_ASKED);
+    Map<String, String> headers =
+        new RequestHeaders(Hubspot.SOURCE, DELETE)
+            .set("content-type", Value.text("application/json"))
+            .authorize(client.credential(), url, serviceUrl(settings))
+            .map();
+    RequestBody body =
+        Bodies.json(Json.bytes(out -> writePushBody(out, batch)), "application/json");
+    Call<ResponseBody> call = client.api().deleteAccounts(url, headers, body);
+    return client.send(DELETE, call, Repeat.ONLY_IF_ASKED);
   }
 
   private static String deleteUrl(HubspotSettings settings) throws RequestException {

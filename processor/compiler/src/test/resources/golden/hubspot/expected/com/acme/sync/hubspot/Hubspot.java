@@ -9,9 +9,7 @@ import io.connectorc.runtime.connector.SyncType;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The connector: what it is, its modules, and the way to its service. Stateless and thread-safe.
- */
+/** A connector: what it is, its modules, and the way to its service. Stateless and thread-safe. */
 public final class Hubspot implements Connector<HubspotClient> {
   static final String SOURCE = "hubspot.xml";
 
