@@ -91,18 +91,22 @@ final class Generator {
   private GenerationResult write(GenerationRequest request, int connectors, Output output)
       throws IOException {
     OutputWriter.Changes changes = writer.write(request, output);
-    String count = connectors == 1 ? "1 connector" : connectors + " connectors";
-    if (connectors == 0) {
-      log.info("No connectors in " + name(request.base(), request.connectors()) + ".");
-    } else if (changes.none()) {
-      log.info(count + ", all files up to date.");
-    } else {
-      log.info(
-          count + ", " + changes.written() + " files written, " + changes.deleted() + " deleted.");
-    }
+    log.info(summary(request, connectors, changes));
     if (!changes.none()) {
       return GenerationResult.GENERATED;
     }
     return connectors == 0 ? GenerationResult.NOTHING_TO_DO : GenerationResult.UP_TO_DATE;
+  }
+
+  private static String summary(
+      GenerationRequest request, int connectors, OutputWriter.Changes changes) {
+    if (connectors == 0) {
+      String none = "No connectors in " + name(request.base(), request.connectors());
+      return none + (changes.none() ? "." : ", " + changes.deleted() + " files deleted.");
+    }
+    String count = connectors == 1 ? "1 connector" : connectors + " connectors";
+    return changes.none()
+        ? count + ", all files up to date."
+        : count + ", " + changes.written() + " files written, " + changes.deleted() + " deleted.";
   }
 }
