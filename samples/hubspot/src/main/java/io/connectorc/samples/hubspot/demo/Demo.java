@@ -44,7 +44,6 @@ public final class Demo {
 
   /** Runs the demo in the folder named, {@code demo} if none is. */
   public static void main(String[] arguments) {
-    Libraries.quiet();
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "demo").toAbsolutePath();
     Demo demo = new Demo(new DemoFiles(folder), DemoSize.FULL, System.out, sandbox -> {});
     int code = demo.run();
@@ -54,6 +53,7 @@ public final class Demo {
   }
 
   int run() {
+    Libraries.quiet();
     try {
       files.prepare();
       try (HubspotSandbox sandbox = HubspotSandbox.start(clock);

@@ -54,7 +54,6 @@ public final class HubspotSync {
 
   /** Runs it with the process's own arguments, environment and output. */
   public static void main(String[] arguments) {
-    Libraries.quiet();
     StopSignal stop = new StopSignal();
     stop.install();
     int code =
@@ -64,6 +63,7 @@ public final class HubspotSync {
   }
 
   int run(List<String> arguments) {
+    Libraries.quiet();
     try {
       CommandLine line = CommandLine.parse(arguments);
       if (line.help()) {
