@@ -82,9 +82,9 @@ public final class Upkeep {
     with(
         module,
         session -> {
-          ModuleProgress before =
-              session.progress(module).orElse(new ModuleProgress(start, null, null, false));
-          ModuleProgress after = new ModuleProgress(start, null, before.push(), false);
+          ModuleProgress before = session.progress(module).orElse(ModuleProgress.begun(start));
+          ModuleProgress after =
+              new ModuleProgress(start, null, before.push(), false, before.pageOpen());
           session.commit(module, change(after, List.of(), List.of(), List.of()));
           return after;
         });

@@ -11,6 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param pull null before the first page
  * @param push null before the first push
  * @param complete whether the last run synced it completely (L4.3)
+ * @param pageOpen whether the CRM was asked to make records of which it is not recorded yet which
+ *     it has made: a CRM record without a link may be one of them, so nothing is pushed until a
+ *     pull has come to its end
  */
 public record ModuleProgress(
-    Instant start, @Nullable PullProgress pull, @Nullable CrmCursor push, boolean complete) {}
+    Instant start,
+    @Nullable PullProgress pull,
+    @Nullable CrmCursor push,
+    boolean complete,
+    boolean pageOpen) {
+
+  /** A module whose first sync begins. */
+  public static ModuleProgress begun(Instant start) {
+    return new ModuleProgress(start, null, null, false, false);
+  }
+}

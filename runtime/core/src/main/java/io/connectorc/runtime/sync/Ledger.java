@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One module's state during a run; commits only where something changes. */
 final class Ledger {
@@ -35,7 +36,7 @@ final class Ledger {
   }
 
   private static Ledger begun(StateSession state, String module, Instant start) {
-    ModuleProgress progress = new ModuleProgress(start, null, null, false);
+    ModuleProgress progress = ModuleProgress.begun(start);
     state.commit(module, new ChangeSet().with(progress));
     return new Ledger(state, module, progress);
   }
@@ -89,20 +90,35 @@ final class Ledger {
   void commitPull(ChangeSet changes, PullProgress pull) {
     if (pull.equals(progress.pull())) {
       commit(changes);
-      return;
+    } else {
+      commit(changes, with(pull, progress.push(), progress.complete(), progress.pageOpen()));
     }
-    commit(
-        changes, new ModuleProgress(progress.start(), pull, progress.push(), progress.complete()));
+  }
+
+  /** Whether records may have been made in the CRM that have no link yet. */
+  boolean isPageOpen() {
+    return progress.pageOpen();
+  }
+
+  /** Remembers, before it happens, that records are made in the CRM. */
+  void openPage() {
+    if (!progress.pageOpen()) {
+      commit(new ChangeSet(), with(progress.pull(), progress.push(), progress.complete(), true));
+    }
   }
 
   /** Ends the module's turn. */
-  void finish(CrmCursor push, boolean complete) {
+  void finish(CrmCursor push, boolean complete, boolean pageOpen) {
     boolean moved = !push.equals(push());
-    CrmCursor cursor = moved ? push : progress.push();
-    ModuleProgress end = new ModuleProgress(progress.start(), progress.pull(), cursor, complete);
+    ModuleProgress end = with(progress.pull(), moved ? push : progress.push(), complete, pageOpen);
     if (!end.equals(progress)) {
       commit(new ChangeSet(), end);
     }
+  }
+
+  private ModuleProgress with(
+      @Nullable PullProgress pull, @Nullable CrmCursor push, boolean complete, boolean pageOpen) {
+    return new ModuleProgress(progress.start(), pull, push, complete, pageOpen);
   }
 
   private void commit(ChangeSet changes, ModuleProgress after) {

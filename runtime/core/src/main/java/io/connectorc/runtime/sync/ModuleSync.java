@@ -15,17 +15,18 @@ final class ModuleSync<R extends MappedRecord, C extends ServiceClient> {
     this.turn = Turn.of(module, client, scope, effects);
   }
 
-  /** A pull that failed or met its limit does not keep the push from running. */
+  /**
+   * A pull that failed or met its limit does not keep the push from running; one that leaves it
+   * open which records the CRM has made does, or the push would make them once more.
+   */
   ModuleReport run() {
     ModuleInfo info = turn.module().info();
-    if (info.pulls()) {
-      new PullStage<>(turn).run();
-    }
+    boolean sure = !info.pulls() || new PullStage<>(turn).run();
     CrmCursor cursor = turn.ledger().push();
-    if (info.pushes() && !turn.tally().isInterrupted()) {
+    if (info.pushes() && sure && !turn.tally().isInterrupted()) {
       cursor = new PushStage<>(turn).run();
     }
-    turn.ledger().finish(cursor, turn.tally().isComplete());
+    turn.ledger().finish(cursor, turn.tally().isComplete(), turn.ledger().isPageOpen() && !sure);
     return turn.tally().report(turn.ledger().intents().size());
   }
 

@@ -37,6 +37,9 @@ final class PageOutcome<R extends MappedRecord> {
         writes.add(step.write());
       }
     }
+    if (writes.stream().anyMatch(CrmWrite.Create.class::isInstance)) {
+      turn.ledger().openPage();
+    }
     List<CrmAnswer> answers =
         writes.isEmpty() ? List.of() : turn.effects().crm().write(turn.crmModule(), writes);
     int next = 0;

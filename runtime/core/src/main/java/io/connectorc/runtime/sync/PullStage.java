@@ -18,6 +18,10 @@ import java.util.Set;
 
 /** Pulls a module: first what was kept, then page after page until nothing new comes (L13.2). */
 final class PullStage<R extends MappedRecord, C extends ServiceClient> {
+  private static final String OPEN =
+      "Nothing was pushed: an earlier run ended while the CRM made records, and which it has made"
+          + " is known once a pull comes to its end.";
+
   private final Turn<R, C> turn;
   private final ModuleInfo info;
   private final PageReader<R> reader;
@@ -38,16 +42,25 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     this.applier = new PageApplier<>(turn, guard);
   }
 
-  void run() {
+  /**
+   * Pulls; gives whether every record that the sync has made in the CRM is known to be so. A page
+   * that was open when the run began is settled by a pull that comes to its end.
+   */
+  boolean run() {
+    boolean wasOpen = turn.ledger().isPageOpen();
+    boolean ended = false;
     try {
-      if (keptRecords()) {
-        pages();
-      }
+      ended = keptRecords() && pages();
     } catch (RequestException e) {
       failed(e);
     } catch (CrmException e) {
       turn.tally().error(Reason.of(e));
+      return false;
     }
+    if (wasOpen && !ended) {
+      turn.tally().error(OPEN);
+    }
+    return ended || !wasOpen;
   }
 
   private void failed(RequestException e) {
@@ -91,16 +104,22 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     return applier.apply(List.of(in), changes);
   }
 
-  private void pages() throws RequestException, CrmException {
+  /** Pulls pages; false where that ended before one brought nothing new. */
+  private boolean pages() throws RequestException, CrmException {
     boolean first = true;
-    boolean more = true;
-    while (more && !isOver()) {
+    while (!isOver()) {
       ReadPage<R> page = reader.read(turn.module().pull(turn.client(), cursor.token()));
       Fresh<R> fresh = cursor.fresh(page.records());
       report(page, first || fresh.anythingNew());
-      more = apply(page, fresh) && fresh.anythingNew();
+      if (!apply(page, fresh)) {
+        return false;
+      }
+      if (!fresh.anythingNew()) {
+        return true;
+      }
       first = false;
     }
+    return false;
   }
 
   /** Whether the pull is to end though more may come: its limit is reached, or it was stopped. */

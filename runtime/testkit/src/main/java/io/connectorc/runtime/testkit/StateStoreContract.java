@@ -58,9 +58,10 @@ public abstract class StateStoreContract extends StateLeaseContract {
                     new SeenVersion("s1", Instant.parse("2026-02-01T10:00:00.123456789Z")),
                     new SeenVersion("s2", Instant.parse("2031-01-01T00:00:00Z")))),
             new CrmCursor.Position("page 7; \"behind\" Zoë"),
-            true);
+            true,
+            false);
     ModuleProgress later =
-        new ModuleProgress(NOW, null, new CrmCursor.Since(NOW.plusNanos(1)), false);
+        new ModuleProgress(NOW, null, new CrmCursor.Since(NOW.plusNanos(1)), false, true);
 
     commit("Contacts", change(progress));
     commit("Leads", change(later));

@@ -21,12 +21,14 @@ final class ProgressTable {
   private static final String WRITE =
       """
       INSERT INTO progress (installation, module, start_s, start_n, token_s, token_n,
-        cursor_s, cursor_n, cursor_position, complete) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        cursor_s, cursor_n, cursor_position, complete, page_open)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (installation, module) DO UPDATE SET
         start_s = excluded.start_s, start_n = excluded.start_n,
         token_s = excluded.token_s, token_n = excluded.token_n,
         cursor_s = excluded.cursor_s, cursor_n = excluded.cursor_n,
-        cursor_position = excluded.cursor_position, complete = excluded.complete""";
+        cursor_position = excluded.cursor_position, complete = excluded.complete,
+        page_open = excluded.page_open""";
 
   private static final String READ_SEEN =
       "SELECT id, modified_s, modified_n FROM seen WHERE installation = ? AND module = ?";
@@ -63,7 +65,8 @@ final class ProgressTable {
                 .instant(pull == null ? null : pull.token())
                 .instant(push instanceof CrmCursor.Since since ? since.instant() : null)
                 .text(push instanceof CrmCursor.Position position ? position.text() : null)
-                .bool(progress.complete()));
+                .bool(progress.complete())
+                .bool(progress.pageOpen()));
     writeSeen(on, scope, pull == null ? Set.of() : pull.seen());
   }
 
@@ -101,7 +104,8 @@ final class ProgressTable {
         Rows.instantOf(row, "start"),
         token == null ? null : new PullProgress(token, seen),
         cursor(row),
-        row.getBoolean("complete"));
+        row.getBoolean("complete"),
+        row.getBoolean("page_open"));
   }
 
   private static @Nullable CrmCursor cursor(ResultSet row) throws SQLException {

@@ -29,6 +29,7 @@ CREATE TABLE progress (
   cursor_n INTEGER,
   cursor_position TEXT,
   complete BOOLEAN NOT NULL,
+  page_open BOOLEAN NOT NULL,
   PRIMARY KEY (installation, module)
 );
 
