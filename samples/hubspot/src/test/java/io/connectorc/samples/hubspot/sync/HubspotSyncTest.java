@@ -7,47 +7,17 @@ import io.connectorc.runtime.crm.embedded.EmbeddedCrm;
 import io.connectorc.runtime.value.Value;
 import io.connectorc.samples.hubspot.sandbox.Faults.Fault;
 import io.connectorc.samples.hubspot.sandbox.HubspotSandbox;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class HubspotSyncTest {
-  @TempDir private Path folder;
-  private HubspotSandbox sandbox;
-  private final Map<String, String> environment = new HashMap<>();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final StopSignal stop = new StopSignal();
-
-  @BeforeEach
-  void start() throws IOException {
-    sandbox = HubspotSandbox.start(InstantSource.system());
-    environment.put("HUBSPOT_BASEURL", sandbox.url());
-    environment.put("HUBSPOT_TOKEN", HubspotSandbox.TOKEN);
-    environment.put("HUBSPOT_CRM", folder.resolve("crm.db").toString());
-    environment.put("HUBSPOT_STATE", folder.resolve("sync.db").toString());
-    environment.put("HUBSPOT_LOG", folder.resolve("sync.log").toString());
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
-
+final class HubspotSyncTest extends ProgramTestBase {
   @Test
   void aRunBringsBothSidesTogether() throws CrmException {
     sandbox.companies().create(Map.of("name", "Acme"));
@@ -70,86 +40,6 @@ final class HubspotSyncTest {
         .content()
         .contains("/crm/v3/objects/companies/search")
         .doesNotContain(HubspotSandbox.TOKEN);
-  }
-
-  @Test
-  void theEnvironmentWinsOverTheFile() throws IOException {
-    Path file = folder.resolve("own.properties");
-    Files.writeString(
-        file,
-        """
-        baseurl = http://127.0.0.1:1
-        token = wrong
-        limit = 50
-        """);
-
-    assertThat(run("--once", "--settings", file.toString())).isZero();
-  }
-
-  @Test
-  void helpNamesEverySetting() {
-    assertThat(run("--help")).isZero();
-
-    for (Setting setting : Setting.values()) {
-      assertThat(text(out)).contains(setting.key(), setting.variable());
-    }
-  }
-
-  @Test
-  void aMissingTokenIsAWrongSetting() {
-    environment.remove("HUBSPOT_TOKEN");
-
-    assertThat(run("--once")).isEqualTo(2);
-    assertThat(text(err))
-        .isEqualTo(
-            "error: \"token\" has no value. Set it in the settings file, or as HUBSPOT_TOKEN in the environment.\n");
-    assertThat(folder).isEmptyDirectory();
-    assertThat(sandbox.ledger().requests()).isEmpty();
-  }
-
-  @Test
-  void everyWrongSettingIsNamedAtOnce() {
-    environment.put("HUBSPOT_BASEURL", "api.hubapi.com");
-    environment.put("HUBSPOT_FREQUENCY", "10m");
-    environment.put("HUBSPOT_LIMIT", "many");
-    environment.put("HUBSPOT_CRM", folder.resolve("missing/crm.db").toString());
-
-    assertThat(run("--once")).isEqualTo(2);
-    assertThat(text(err).lines())
-        .hasSize(4)
-        .allMatch(line -> line.startsWith("error: "))
-        .anyMatch(line -> line.contains("baseurl") && line.contains("api.hubapi.com"))
-        .anyMatch(line -> line.contains("frequency") && line.contains("10m"))
-        .contains(
-            "error: \"limit\": \"many\" is no number of records. Write 1 or more.",
-            "error: \"crm\": the folder of \"%s\" is not there. Make it, or name another file."
-                .formatted(folder.resolve("missing/crm.db")));
-  }
-
-  @Test
-  void anUnknownOptionAndAnUnknownKeyAreNamed() throws IOException {
-    assertThat(run("--twice")).isEqualTo(2);
-    assertThat(text(err))
-        .isEqualTo(
-            "error: \"--twice\" is no option. Known are --once, --settings FILE and --help.\n");
-    err.reset();
-
-    Path file = folder.resolve("own.properties");
-    Files.writeString(file, "tokn = x\n");
-    assertThat(run("--settings", file.toString())).isEqualTo(2);
-    assertThat(text(err))
-        .isEqualTo(
-            "error: \"tokn\" in \"%s\" is no setting. Known are token, baseurl, syncrecordsfrom, frequency, crm, state, log, limit.\n"
-                .formatted(file));
-  }
-
-  @Test
-  void aMissingSettingsFileIsNamed() {
-    assertThat(run("--settings", folder.resolve("no.properties").toString())).isEqualTo(2);
-    assertThat(text(err))
-        .isEqualTo(
-            "error: The settings file \"%s\" is not there.\n"
-                .formatted(folder.resolve("no.properties")));
   }
 
   @Test
@@ -202,6 +92,23 @@ final class HubspotSyncTest {
   }
 
   @Test
+  void anUpdateOfWhatHubspotArchivedIsKeptAndShown() throws CrmException {
+    String id = sandbox.companies().create(Map.of("name", "Acme")).id();
+    assertThat(run("--once")).isZero();
+    sandbox.companies().archive(id);
+    try (EmbeddedCrm crm = EmbeddedCrm.open(folder.resolve("crm.db"))) {
+      String record = crm.records("Accounts").get(0).id();
+      crm.edit("Accounts", record, Map.of("phone", Value.text("555")));
+    }
+    out.reset();
+
+    run("--once");
+
+    assertThat(text(out)).containsSubsequence("Accounts: to HubSpot failed: ", "207");
+    assertThat(sandbox.companies().live()).isEmpty();
+  }
+
+  @Test
   void anotherProgramsFileIsLeftAlone() throws IOException {
     Files.writeString(folder.resolve("crm.db"), "firstname;lastname\n".repeat(100));
 
@@ -234,18 +141,5 @@ final class HubspotSyncTest {
     assertThat(run("--once")).isEqualTo(1);
     assertThat(text(out)).contains(says).contains("not complete").doesNotContain("\tat ");
     assertThat(text(err)).isEmpty();
-  }
-
-  private int run(String... arguments) {
-    return run(new PrintStream(out, true, StandardCharsets.UTF_8), arguments);
-  }
-
-  private int run(PrintStream output, String... arguments) {
-    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new HubspotSync(output, errors, environment, stop).run(List.of(arguments));
-  }
-
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
   }
 }
