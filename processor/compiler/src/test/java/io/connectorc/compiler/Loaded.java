@@ -13,6 +13,7 @@ import io.connectorc.runtime.connector.TokenSource;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,8 +33,15 @@ final class Loaded implements AutoCloseable {
 
   @SuppressWarnings("unchecked") // any generated connector is driven through its interface here
   static Loaded of(Compilation compilation, String className, Path classes) throws Exception {
-    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(compilation.failed()).isFalse();
     assertThat(Javac.compile(compilation.files(), classes)).isEmpty();
+    for (GeneratedFile file : compilation.files()) {
+      if (file.kind() == GeneratedFile.Kind.RESOURCE) {
+        Path resource = classes.resolve(file.path());
+        Files.createDirectories(resource.getParent());
+        Files.writeString(resource, file.text());
+      }
+    }
     URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
     Object connector = loader.loadClass(className).getConstructor().newInstance();
     return new Loaded(loader, (Connector<ServiceClient>) connector);

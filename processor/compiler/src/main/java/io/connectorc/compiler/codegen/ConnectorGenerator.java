@@ -41,10 +41,19 @@ public final class ConnectorGenerator {
   }
 
   private void resources() {
-    String folder = RESOURCES + connector.name() + "/";
+    String folder = folder(connector);
     resource(SERVICE_FILE, connector.packageName() + "." + connector.connectorClass() + "\n");
     resource(folder + connector.source(), connector.xml());
     resource(folder + "manifest.json", ManifestGenerator.generate(connector));
+    if (PasswordDefaultsGenerator.isNeeded(connector.settings())) {
+      resource(
+          PasswordDefaultsGenerator.path(connector), PasswordDefaultsGenerator.generate(connector));
+    }
+  }
+
+  /** Where the connector's resources stand. */
+  static String folder(ConnectorPlan connector) {
+    return RESOURCES + connector.name() + "/";
   }
 
   private void source(TypeSpec type) {

@@ -80,7 +80,7 @@ final class SettingsGenerator {
         setting.type(),
         Literals.text(setting.label()),
         setting.required(),
-        Literals.nullable(setting.defaultValue()),
+        Literals.nullable(setting.isSecret() ? null : setting.defaultValue()),
         Literals.nullable(setting.module()),
         Literals.list(setting.options()),
         Literals.place(setting.at()));
@@ -142,7 +142,10 @@ final class SettingsGenerator {
         .addParameter(SYSTEM)
         .addParameter(PROBLEMS)
         .addStatement(
-            "$T complete = $T.complete(INFOS, texts, problems)", TEXTS.type(), Types.SETTING_TEXTS)
+            "$T complete = $T.complete(INFOS, $L, problems)",
+            TEXTS.type(),
+            Types.SETTING_TEXTS,
+            given())
         .addStatement(
             "$T settings = new $T(complete, system, problems)", names.settings(), names.settings())
         .beginControlFlow("if (!problems.isEmpty())")
@@ -150,6 +153,18 @@ final class SettingsGenerator {
         .endControlFlow()
         .addStatement("return settings")
         .build();
+  }
+
+  /** The texts given, with the defaults that the source may not hold (L3.7). */
+  private CodeBlock given() {
+    if (!PasswordDefaultsGenerator.isNeeded(settings)) {
+      return CodeBlock.of("texts");
+    }
+    return CodeBlock.of(
+        "$T.under(texts, $T.class, $L)",
+        Types.PASSWORD_DEFAULTS,
+        names.settings(),
+        Literals.text("/" + PasswordDefaultsGenerator.path(names.connector())));
   }
 
   private static MethodSpec accessor(SettingPlan setting) {

@@ -42,6 +42,7 @@ final class Types {
   static final ClassName SERVICE_MODULE = connector("ServiceModule");
   static final ClassName SERVICE_RECORD = connector("ServiceRecord");
   static final ClassName SETTING_INFO = connector("SettingInfo");
+  static final ClassName PASSWORD_DEFAULTS = connector("PasswordDefaults");
   static final ClassName SETTING_TEXTS = connector("SettingTexts");
   static final ClassName SETTING_TYPE = connector("SettingType");
   static final ClassName SETTINGS_EXCEPTION = connector("SettingsException");

@@ -25,6 +25,11 @@ public record SettingPlan(
     options = List.copyOf(options);
   }
 
+  /** Whether its value, the default too, is shown nowhere (L3.7). */
+  public boolean isSecret() {
+    return type == Type.PASSWORD;
+  }
+
   /** The types of settings (L3.2); the runtime calls them by the same names. */
   public enum Type {
     TEXT,

@@ -12,6 +12,8 @@ public final class Validators {
       List.of(
           new RepeatedSetting(),
           new ReservedSetting(),
+          new PasswordDefault(),
+          new LiteralToken(),
           new UndeclaredSetting(),
           new UnusedSetting(),
           new RepeatedModule(),
