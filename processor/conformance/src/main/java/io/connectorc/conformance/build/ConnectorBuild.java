@@ -31,9 +31,9 @@ public final class ConnectorBuild {
   /**
    * Loads the connector in a class loader of its own, as a new process would.
    *
-   * @throws IllegalStateException if the service loader does not find exactly one
+   * @throws LoadingException if the service loader does not find exactly one
    */
-  public Connector<?> load() {
+  public Connector<?> load() throws LoadingException {
     MemoryLoader loader = new MemoryLoader(content);
     try {
       List<Connector<?>> connectors =
@@ -43,12 +43,12 @@ public final class ConnectorBuild {
               .<Connector<?>>map(connector -> connector)
               .toList();
       if (connectors.size() != 1) {
-        throw new IllegalStateException(
+        throw new LoadingException(
             "the service loader finds " + connectors.size() + " connectors instead of one");
       }
       return connectors.get(0);
     } catch (ServiceConfigurationError e) {
-      throw new IllegalStateException("the connector can't be loaded: " + e.getMessage(), e);
+      throw new LoadingException("the connector can't be loaded: " + e.getMessage());
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.connectorc.conformance.play;
 
 import io.connectorc.conformance.build.ConnectorBuild;
+import io.connectorc.conformance.build.LoadingException;
 import io.connectorc.conformance.casefile.Step;
 import io.connectorc.conformance.casefile.TestCase;
 import io.connectorc.conformance.check.CrmCheck;
@@ -21,6 +22,8 @@ import io.connectorc.runtime.testkit.MemoryState;
 import io.connectorc.runtime.testkit.SettableClock;
 import io.connectorc.runtime.testkit.SkippingWaiter;
 import io.connectorc.runtime.value.Secret;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,12 +91,21 @@ final class Installation implements AutoCloseable {
       differences.addAll(
           NowhereCheck.compare(where, step.nowhere(), report.toString(), events, log.lines()));
       return new Outcome(differences, Notes.of(report));
-    } catch (SyncException | SettingsException e) {
+    } catch (SyncException | SettingsException | LoadingException e) {
       return Outcome.of(new Difference(where, "run", "(a report)", String.valueOf(e.getMessage())));
+    } catch (RuntimeException e) {
+      // A mistake of the product, not of the case: its place is what helps.
+      return Outcome.of(new Difference(where, "run", "(a report)", stackTrace(e)));
     }
   }
 
-  private Synchronizer synchronizer() {
+  private static String stackTrace(RuntimeException e) {
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
+  }
+
+  private Synchronizer synchronizer() throws LoadingException {
     Synchronizer present = synchronizer;
     if (present == null) {
       present = open(build.load());

@@ -104,7 +104,7 @@ public final class ScriptedService implements AutoCloseable {
     MockResponse.Builder response =
         new MockResponse.Builder().code(answer.status()).body(answer.text());
     for (Map.Entry<String, String> header : answer.headers().entrySet()) {
-      response.addHeader(header.getKey(), header.getValue());
+      response.addHeaderLenient(header.getKey(), header.getValue());
     }
     return response.build();
   }
