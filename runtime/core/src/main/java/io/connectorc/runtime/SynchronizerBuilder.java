@@ -121,8 +121,8 @@ public final class SynchronizerBuilder {
   }
 
   /**
-   * The longest time that one request may wait to be repeated; a longer one ends the direction
-   * (L13.10). The default is two minutes.
+   * The longest time that one request may wait to be repeated; a longer one ends the run (L13.10).
+   * The default is two minutes.
    */
   public SynchronizerBuilder longestWait(Duration longestWait) {
     this.longestWait = longestWait;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param transport null where the default one will do
  * @param longestWait the longest time that a request may wait to be repeated (L13.10); longer ends
- *     the direction
+ *     the run
  * @param listener told of every exchange
  */
 public record ConnectorContext(

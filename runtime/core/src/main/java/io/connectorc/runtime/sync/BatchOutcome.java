@@ -86,8 +86,8 @@ final class BatchOutcome<R extends MappedRecord> {
         notDone(create, records);
         return true;
       }
-      case TRY_LATER -> turn.tally().error(Reason.of(e));
-      case INTERRUPTED -> turn.tally().interrupted();
+      case TRY_LATER -> turn.tally().endRun(Reason.of(e));
+      case INTERRUPTED -> turn.tally().stopped();
     }
     notDone(create, records);
     return false;

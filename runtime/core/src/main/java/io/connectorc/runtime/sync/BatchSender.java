@@ -54,7 +54,7 @@ final class BatchSender<R extends MappedRecord, C extends ServiceClient> {
     int limit = turn.module().info().batchLimits().getOrDefault(mode, 1);
     for (int from = 0; from < ready.size(); from += limit) {
       if (turn.isStopped()) {
-        turn.tally().interrupted();
+        turn.tally().stopped();
         return false;
       }
       if (!sendBatch(mode, ready.subList(from, Math.min(from + limit, ready.size())))) {

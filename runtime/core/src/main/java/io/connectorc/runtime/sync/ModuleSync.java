@@ -23,15 +23,15 @@ final class ModuleSync<R extends MappedRecord, C extends ServiceClient> {
     ModuleInfo info = turn.module().info();
     boolean sure = !info.pulls() || new PullStage<>(turn).run();
     CrmCursor cursor = turn.ledger().push();
-    if (info.pushes() && sure && !turn.tally().isInterrupted()) {
+    if (info.pushes() && sure && !turn.tally().isRunOver()) {
       cursor = new PushStage<>(turn).run();
     }
     turn.ledger().finish(cursor, turn.tally().isComplete(), turn.ledger().isPageOpen() && !sure);
     return turn.tally().report(turn.ledger().intents().size());
   }
 
-  /** Whether the run is to end with this module. */
-  boolean isInterrupted() {
-    return turn.tally().isInterrupted();
+  /** Whether the run ends with this module. */
+  boolean isRunOver() {
+    return turn.tally().isRunOver();
   }
 }

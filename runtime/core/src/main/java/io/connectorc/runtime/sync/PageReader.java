@@ -13,7 +13,6 @@ import io.connectorc.runtime.sync.ReadPage.Unusable;
 import io.connectorc.runtime.value.ConversionException;
 import io.connectorc.runtime.value.Dates;
 import io.connectorc.runtime.value.Value;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds id, time and deletion of pulled records (L11.4). */
 final class PageReader<R extends MappedRecord> {
-  private static final int SHOWN = 80;
-
   private final ServiceModule<R, ?> module;
   private final ModuleInfo info;
   private final Versions<R> versions;
-  private final String source;
+  private final PullWords words;
 
-  PageReader(ServiceModule<R, ?> module, Versions<R> versions, String source) {
+  PageReader(ServiceModule<R, ?> module, Versions<R> versions, PullWords words) {
     this.module = module;
     this.info = module.info();
     this.versions = versions;
-    this.source = source;
+    this.words = words;
   }
 
   ReadPage<R> read(Page<R> page) {
@@ -42,14 +39,18 @@ final class PageReader<R extends MappedRecord> {
     for (ServiceRecord<R> record : page.records()) {
       String id = id(record.id());
       if (id == null) {
-        unusable.add(new Unusable(null, withoutId(record.source()), record.source()));
+        unusable.add(new Unusable(null, words.withoutId(record.source()), record.source()));
+        continue;
+      }
+      if (info.timed() && record.modified().isEmpty()) {
+        unusable.add(new Unusable(id, words.withoutTime(id), record.source()));
         continue;
       }
       try {
-        Instant modified = info.timed() ? modified(id, record.modified()) : page.sentAt();
+        Instant modified = info.timed() ? Dates.instant(record.modified()) : page.sentAt();
         records.add(incoming(id, modified, record, 0));
       } catch (ConversionException e) {
-        unusable.add(new Unusable(id, withBadTime(id, e), record.source()));
+        unusable.add(new Unusable(id, words.withBadTime(id, e.shown()), record.source()));
       }
     }
     return new ReadPage<>(records, unusable, page);
@@ -87,44 +88,5 @@ final class PageReader<R extends MappedRecord> {
       return Boolean.toString(bool.value());
     }
     return value instanceof Value.Text text && !text.text().isEmpty() ? text.text() : null;
-  }
-
-  private Instant modified(String id, Value value) {
-    if (value.isEmpty()) {
-      throw new ConversionException("date", "", "record \"" + id + "\" has no time of change");
-    }
-    return Dates.instant(value);
-  }
-
-  private String withoutId(Slice record) {
-    return place()
-        + "a record of \""
-        + info.serviceModule()
-        + "\" has no id, so that it can't be synced. It begins "
-        + beginning(record);
-  }
-
-  private String withBadTime(String id, ConversionException e) {
-    String why =
-        e.shown().isEmpty()
-            ? "has no time of change"
-            : "has the time of change \"" + e.shown() + "\", which is no date";
-    return place()
-        + "record \""
-        + id
-        + "\" of \""
-        + info.serviceModule()
-        + "\" "
-        + why
-        + ", so that it can't be synced.";
-  }
-
-  private String place() {
-    return info.place().in(source) + ": ";
-  }
-
-  private static String beginning(Slice record) {
-    String text = new String(record.copy(), StandardCharsets.UTF_8);
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 }

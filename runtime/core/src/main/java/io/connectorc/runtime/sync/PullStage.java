@@ -18,12 +18,9 @@ import java.util.Set;
 
 /** Pulls a module: first what was kept, then page after page until nothing new comes (L13.2). */
 final class PullStage<R extends MappedRecord, C extends ServiceClient> {
-  private static final String OPEN =
-      "Nothing was pushed: an earlier run ended while the CRM made records, and which it has made"
-          + " is known once a pull comes to its end.";
-
   private final Turn<R, C> turn;
   private final ModuleInfo info;
+  private final PullWords words;
   private final PageReader<R> reader;
   private final PullCursor cursor;
   private final DeletionGuard guard;
@@ -34,7 +31,8 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
   PullStage(Turn<R, C> turn) {
     this.turn = turn;
     this.info = turn.module().info();
-    this.reader = new PageReader<>(turn.module(), turn.versions(), turn.scope().source());
+    this.words = new PullWords(info, turn.scope().source());
+    this.reader = new PageReader<>(turn.module(), turn.versions(), words);
     this.cursor = new PullCursor(turn.ledger().pull(), info.timed());
     this.guard =
         new DeletionGuard(
@@ -58,16 +56,16 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
       return false;
     }
     if (wasOpen && !ended) {
-      turn.tally().error(OPEN);
+      turn.tally().error(words.pageOpen());
     }
     return ended || !wasOpen;
   }
 
   private void failed(RequestException e) {
-    if (e.outcome() == RequestException.Outcome.INTERRUPTED) {
-      turn.tally().interrupted();
-    } else {
-      turn.tally().error(Reason.of(e));
+    switch (e.outcome()) {
+      case INTERRUPTED -> turn.tally().stopped();
+      case TRY_LATER -> turn.tally().endRun(Reason.of(e));
+      case NOT_DONE, UNKNOWN -> turn.tally().error(Reason.of(e));
     }
   }
 
@@ -82,7 +80,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
       boolean whole = retry(kept, changes);
       turn.ledger().commit(changes);
       if (!whole) {
-        stoppedAtDeletions();
+        cut();
         return false;
       }
       used++;
@@ -125,7 +123,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
   /** Whether the pull is to end though more may come: its limit is reached, or it was stopped. */
   private boolean isOver() {
     if (turn.isStopped()) {
-      turn.tally().interrupted();
+      turn.tally().stopped();
       return true;
     }
     if (used >= turn.scope().limit()) {
@@ -140,7 +138,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     ChangeSet changes = new ChangeSet();
     if (!applier.apply(fresh.records(), changes)) {
       turn.ledger().commit(changes);
-      stoppedAtDeletions();
+      cut();
       return false;
     }
     cursor.advance(page, turn.now());
@@ -150,7 +148,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
         .tell(new SyncEvent.PagePulled(turn.name(), page.size(), turn.tally().pulled().counts()));
     boolean last = !fresh.anythingNew() || used >= turn.scope().limit();
     if (last && cursor.isAtBoundary(page)) {
-      atBoundary(page);
+      turn.tally().warn(Warning.Kind.BOUNDARY, words.boundary(page.size(), cursor.token()));
     }
     return true;
   }
@@ -168,66 +166,19 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
       }
     }
     for (int i = 0; misfitsToo && i < page.page().misfits(); i++) {
-      turn.tally().failed(Direction.PULL, null, null, notAnObject());
+      turn.tally().failed(Direction.PULL, null, null, words.notAnObject());
       used++;
     }
     if (page.page().recordsMissing()) {
-      turn.tally().warn(Warning.Kind.NORECORDS, noRecords());
+      turn.tally().warn(Warning.Kind.NORECORDS, words.noRecords());
     }
     if (info.timed() && page.isUnordered()) {
-      turn.tally().warn(Warning.Kind.UNORDERED, unordered());
+      turn.tally().warn(Warning.Kind.UNORDERED, words.unordered());
     }
   }
 
-  private String notAnObject() {
-    return place() + "a record of \"" + info.serviceModule() + "\" is no object.";
-  }
-
-  private String noRecords() {
-    return place()
-        + "the answer for \""
-        + info.serviceModule()
-        + "\" has nothing where its records should be; it was taken as an empty page.";
-  }
-
-  private String unordered() {
-    return place()
-        + "the records of \""
-        + info.serviceModule()
-        + "\" do not come in the order of their times. All of this page were applied, but records"
-        + " that come later with earlier times can be missed; let the service sort them.";
-  }
-
-  private void atBoundary(ReadPage<R> page) {
-    turn.tally()
-        .warn(
-            Warning.Kind.BOUNDARY,
-            place()
-                + "the last page of \""
-                + info.serviceModule()
-                + "\" holds "
-                + page.size()
-                + " records that all bear the time "
-                + cursor.token()
-                + ". If the service cuts its pages at that size, what lies behind can't be reached"
-                + " without paging.");
-  }
-
-  private void stoppedAtDeletions() {
+  private void cut() {
     turn.tally().incomplete();
-    turn.tally()
-        .warn(
-            Warning.Kind.MASSDELETE,
-            place()
-                + "the pull of \""
-                + info.serviceModule()
-                + "\" would delete more than 50 records and more than 10 % of the "
-                + guard.linked()
-                + " linked ones. It stopped before the first deletion of the page. If the"
-                + " deletions are meant, confirm them for one run.");
-  }
-
-  private String place() {
-    return info.place().in(turn.scope().source()) + ": ";
+    turn.tally().warn(Warning.Kind.MASSDELETE, words.massDelete(guard.linked()));
   }
 }

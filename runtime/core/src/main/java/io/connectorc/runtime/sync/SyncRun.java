@@ -17,7 +17,7 @@ public final class SyncRun<C extends ServiceClient> {
   private final RunScope scope;
   private final RunEffects effects;
   private final DependencyGate gate = new DependencyGate();
-  private boolean interrupted;
+  private boolean over;
 
   /**
    * @param client open for the whole run
@@ -37,7 +37,7 @@ public final class SyncRun<C extends ServiceClient> {
   public List<ModuleReport> run(List<ServiceModule<?, C>> modules) {
     List<ModuleReport> reports = new ArrayList<>();
     for (ServiceModule<?, C> module : modules) {
-      ModuleReport report = isOver() ? stopped(module) : turn(module);
+      ModuleReport report = isOver() ? notRun(module) : turn(module);
       gate.done(report);
       reports.add(report);
       effects.listener().on(new SyncEvent.ModuleFinished(report));
@@ -56,15 +56,15 @@ public final class SyncRun<C extends ServiceClient> {
     effects.listener().on(new SyncEvent.ModuleStarted(info.crmModule()));
     ModuleSync<?, C> sync = new ModuleSync<>(module, client, scope, effects);
     ModuleReport report = sync.run();
-    interrupted = sync.isInterrupted();
+    over = sync.isRunOver();
     return report;
   }
 
   private boolean isOver() {
-    return interrupted || effects.stopped().getAsBoolean();
+    return over || effects.stopped().getAsBoolean();
   }
 
-  private static ModuleReport stopped(ServiceModule<?, ?> module) {
+  private static ModuleReport notRun(ServiceModule<?, ?> module) {
     return new ModuleReport(
         module.info().crmModule(),
         null,
@@ -73,7 +73,7 @@ public final class SyncRun<C extends ServiceClient> {
         Counts.NONE,
         false,
         List.of(),
-        "The run was stopped before this module's turn; the next one goes on there.",
+        "The run ended before this module's turn; the next one goes on there.",
         List.of(),
         List.of(),
         0);

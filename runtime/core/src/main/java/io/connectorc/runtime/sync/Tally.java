@@ -26,7 +26,7 @@ final class Tally {
   private final List<Failure> failures = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
   private boolean incomplete;
-  private boolean interrupted;
+  private boolean runOver;
 
   Tally(String module, SyncListener listener, List<String> secrets) {
     this.module = module;
@@ -89,14 +89,19 @@ final class Tally {
     incomplete = true;
   }
 
-  /** The run is to end. */
-  void interrupted() {
-    interrupted = true;
-    error("The run was stopped before this module was done; the next one goes on there.");
+  /** Somebody stopped the run. */
+  void stopped() {
+    endRun("The run was stopped before this module was done; the next one goes on there.");
   }
 
-  boolean isInterrupted() {
-    return interrupted;
+  /** The run ends here, modules to come included (L13.10). */
+  void endRun(String message) {
+    runOver = true;
+    error(message);
+  }
+
+  boolean isRunOver() {
+    return runOver;
   }
 
   boolean isComplete() {

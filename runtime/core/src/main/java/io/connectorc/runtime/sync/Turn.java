@@ -51,7 +51,7 @@ record Turn<R extends MappedRecord, C extends ServiceClient>(
   }
 
   /**
-   * Counts a failure and makes what is kept of it.
+   * What is kept of a record that failed just now.
    *
    * @param tries how often the record has failed before
    */

@@ -109,7 +109,7 @@ class PushTest {
   }
 
   @Test
-  void aServiceThatAsksForALongWaitEndsThePushAndNothingIsKept() {
+  void aServiceThatAsksForALongWaitEndsTheRunAndNothingIsKept() {
     Bench bench = new Bench(Modules.pushing(PushMode.CREATE, 1));
     bench.edit("c1", "Ada").edit("c2", "Grace");
     bench.service.failedPush(Outcome.TRY_LATER, 429, "come back in an hour");

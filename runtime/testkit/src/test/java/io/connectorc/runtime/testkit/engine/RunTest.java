@@ -167,7 +167,7 @@ class RunTest {
         .extracting(ModuleReport::error)
         .containsExactly(
             "The run was stopped before this module was done; the next one goes on there.",
-            "The run was stopped before this module's turn; the next one goes on there.");
+            "The run ended before this module's turn; the next one goes on there.");
     assertThat(bench.names()).containsExactly("Ada", "Grace");
     assertThat(bench.runAll().complete()).isTrue();
   }
@@ -181,6 +181,27 @@ class RunTest {
 
     assertThat(bench.service.requests()).hasSize(1);
     assertThat(report.modules()).noneMatch(ModuleReport::complete);
+  }
+
+  @Test
+  void aServiceThatAsksForALongWaitEndsTheRunAtItsLastPage() {
+    Bench bench = new Bench(Modules.CONTACTS, Modules.depending("Leads"));
+    bench.edit("c1", "Ada");
+    bench.service.page(record("s1", "Grace", "2026-02-01T10:00:00Z"));
+    bench.service.failedPull(new RequestException(Outcome.TRY_LATER, 503, "back in an hour"));
+
+    SyncReport report = bench.runAll();
+
+    assertThat(report.modules())
+        .extracting(ModuleReport::error)
+        .containsExactly(
+            "back in an hour",
+            "The run ended before this module's turn; the next one goes on there.");
+    assertThat(bench.names()).containsExactly("Ada", "Grace");
+    assertThat(bench.service.requests())
+        .containsExactly(
+            "pull Contacts 1970-01-01T00:00:00Z", "pull Contacts 2026-02-01T10:00:00Z");
+    assertThat(bench.runAll().complete()).isTrue();
   }
 
   @Test

@@ -1,0 +1,99 @@
+package io.connectorc.runtime.sync;
+
+import io.connectorc.runtime.connector.ModuleInfo;
+import io.connectorc.runtime.connector.Slice;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/** What a pull says of a module's pages and records, each with the module's place in the XML. */
+final class PullWords {
+  private static final int SHOWN = 80;
+
+  private final String place;
+  private final String module;
+
+  /**
+   * @param source the XML's file name
+   */
+  PullWords(ModuleInfo info, String source) {
+    this.place = info.place().in(source) + ": ";
+    this.module = "\"" + info.serviceModule() + "\"";
+  }
+
+  String withoutId(Slice record) {
+    return place
+        + "a record of "
+        + module
+        + " has no id, so that it can't be synced. It begins "
+        + beginning(record);
+  }
+
+  String withoutTime(String id) {
+    return record(id) + " has no time of change, so that it can't be synced.";
+  }
+
+  String withBadTime(String id, String time) {
+    return record(id)
+        + " has the time of change \""
+        + time
+        + "\", which is no date, so that it can't be synced.";
+  }
+
+  private String record(String id) {
+    return place + "record \"" + id + "\" of " + module;
+  }
+
+  private static String beginning(Slice record) {
+    String text = new String(record.copy(), StandardCharsets.UTF_8);
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+  }
+
+  String notAnObject() {
+    return place + "a record of " + module + " is no object.";
+  }
+
+  String noRecords() {
+    return place
+        + "the answer for "
+        + module
+        + " has nothing where its records should be; it was taken as an empty page.";
+  }
+
+  String unordered() {
+    return place
+        + "the records of "
+        + module
+        + " do not come in the order of their times. All of this page were applied, but records"
+        + " that come later with earlier times can be missed; let the service sort them.";
+  }
+
+  String boundary(int records, Instant token) {
+    return place
+        + "the last page of "
+        + module
+        + " holds "
+        + records
+        + " records that all bear the time "
+        + token
+        + ". If the service cuts its pages at that size, what lies behind can't be reached without"
+        + " paging.";
+  }
+
+  String massDelete(long linked) {
+    return place
+        + "the pull of "
+        + module
+        + " would delete more than 50 records and more than 10 % of the "
+        + linked
+        + " linked ones. It stopped before the first deletion of the page. If the deletions are"
+        + " meant, confirm them for one run.";
+  }
+
+  String pageOpen() {
+    return place
+        + "nothing of "
+        + module
+        + " was pushed: an earlier run ended while the CRM made records, and which it has made is"
+        + " known once a pull comes to its end.";
+  }
+}
