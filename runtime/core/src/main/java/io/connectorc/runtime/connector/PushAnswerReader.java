@@ -1,5 +1,6 @@
 package io.connectorc.runtime.connector;
 
+import io.connectorc.runtime.connector.RequestException.Outcome;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,9 +48,19 @@ public final class PushAnswerReader<R extends MappedRecord> {
       return new PushAnswer<>(List.of(), 0);
     }
     if (!codes.getOrDefault(mode, StatusCodes.SUCCESS).expect(answer.status())) {
-      throw failures.refused(StatusCodes.outcome(answer.status()), answer, settings);
+      throw failures.refused(outcome(mode, answer.status()), answer, settings);
     }
     return mode == PushMode.CREATE ? created(answer, settings) : new PushAnswer<>(List.of(), 0);
+  }
+
+  /**
+   * Another success than the one expected may have made a record, and making it again would double
+   * it; an update or a delete loses nothing by another try.
+   */
+  private static Outcome outcome(PushMode mode, int status) {
+    return mode != PushMode.CREATE && status / 100 == 2
+        ? Outcome.NOT_DONE
+        : StatusCodes.outcome(status);
   }
 
   private PushAnswer<R> created(Answer answer, ConnectorSettings settings) throws RequestException {

@@ -120,6 +120,16 @@ class PushAnswerReaderTest {
   }
 
   @Test
+  void aDeleteThatBroughtAnotherSuccessIsTriedAgain() {
+    assertFails(
+        PushMode.DELETE,
+        207,
+        "partly",
+        Outcome.NOT_DONE,
+        "acme.xml:40:5: the service answered with status 207: partly");
+  }
+
+  @Test
   void aGoneRecordIsNoSuccessOfAnUpdate() {
     assertFails(
         PushMode.UPDATE,
