@@ -84,7 +84,8 @@ public final class Upkeep {
         session -> {
           ModuleProgress before = session.progress(module).orElse(ModuleProgress.begun(start));
           ModuleProgress after =
-              new ModuleProgress(start, null, before.push(), false, before.pageOpen());
+              new ModuleProgress(
+                  start, null, before.push(), false, before.pageOpen(), before.deletionsStopped());
           session.commit(module, change(after, List.of(), List.of(), List.of()));
           return after;
         });

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param pageOpen whether the CRM was asked to make records of which it is not recorded yet which
  *     it has made: a CRM record without a link may be one of them, so nothing is pushed until a
  *     pull has come to its end
+ * @param deletionsStopped whether a pull stopped before deletions that nobody has confirmed since
+ *     (L13.11)
  */
 public record ModuleProgress(
     Instant start,
     @Nullable PullProgress pull,
     @Nullable CrmCursor push,
     boolean complete,
-    boolean pageOpen) {
+    boolean pageOpen,
+    boolean deletionsStopped) {
 
   /** A module whose first sync begins. */
   public static ModuleProgress begun(Instant start) {
-    return new ModuleProgress(start, null, null, false, false);
+    return new ModuleProgress(start, null, null, false, false, false);
   }
 }

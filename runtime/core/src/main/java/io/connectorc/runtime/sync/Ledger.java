@@ -118,7 +118,8 @@ final class Ledger {
 
   private ModuleProgress with(
       @Nullable PullProgress pull, @Nullable CrmCursor push, boolean complete, boolean pageOpen) {
-    return new ModuleProgress(progress.start(), pull, push, complete, pageOpen);
+    return new ModuleProgress(
+        progress.start(), pull, push, complete, pageOpen, progress.deletionsStopped());
   }
 
   private void commit(ChangeSet changes, ModuleProgress after) {

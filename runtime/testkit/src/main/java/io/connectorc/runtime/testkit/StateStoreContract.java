@@ -59,9 +59,10 @@ public abstract class StateStoreContract extends StateLeaseContract {
                     new SeenVersion("s2", Instant.parse("2031-01-01T00:00:00Z")))),
             new CrmCursor.Position("page 7; \"behind\" Zoë"),
             true,
-            false);
+            false,
+            true);
     ModuleProgress later =
-        new ModuleProgress(NOW, null, new CrmCursor.Since(NOW.plusNanos(1)), false, true);
+        new ModuleProgress(NOW, null, new CrmCursor.Since(NOW.plusNanos(1)), false, true, false);
 
     commit("Contacts", change(progress));
     commit("Leads", change(later));

@@ -55,6 +55,7 @@ final class StateFile {
             new PullProgress(token, Set.of(new SeenVersion("s" + number, token))),
             new CrmCursor.Since(token),
             true,
+            false,
             false),
         links(number * LINKS, LINKS),
         List.of(),

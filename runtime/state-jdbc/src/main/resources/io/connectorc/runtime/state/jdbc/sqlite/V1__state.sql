@@ -30,6 +30,7 @@ CREATE TABLE progress (
   cursor_position TEXT,
   complete BOOLEAN NOT NULL,
   page_open BOOLEAN NOT NULL,
+  deletions_stopped BOOLEAN NOT NULL,
   PRIMARY KEY (installation, module)
 );
 
