@@ -57,21 +57,24 @@ final class Exchanges {
     try (Response response = transport.client().newCall(marked).execute()) {
       status = response.code();
       mark.answered();
-      return answer(response, sentAt);
+      return answer(response, mark, sentAt);
     } catch (AnswerTooLongException e) {
       throw site.failed(Outcome.UNKNOWN, status, tooLong());
     } catch (IOException e) {
       throw Failures.of(e, mark.stage(), request.url());
+    } catch (RuntimeException e) {
+      boolean sent = mark.stage() != WireMark.Stage.CONNECTING;
+      throw site.failed(sent ? Outcome.UNKNOWN : Outcome.NOT_DONE, status, Failures.unexpected(e));
     } finally {
       Duration took = Duration.between(sentAt, clock.instant());
       listener.exchanged(new Exchange(site.method(), site.url(), status, attempt, took));
     }
   }
 
-  private Answer answer(Response response, Instant sentAt) throws IOException {
+  private Answer answer(Response response, WireMark mark, Instant sentAt) throws IOException {
     byte[] body = AnswerBody.read(response, transport.maxResponse());
     @Nullable Instant serviceTime = response.headers().getInstant("Date");
-    return new Answer(response.code(), byName(response.headers()), body, sentAt, serviceTime);
+    return new Answer(response.code(), byName(response, mark), body, sentAt, serviceTime);
   }
 
   private String tooLong() {
@@ -80,11 +83,15 @@ final class Exchanges {
         + " bytes. Ask for smaller pages, or raise the transport's maxResponse.";
   }
 
-  private static Map<String, String> byName(Headers headers) {
+  private static Map<String, String> byName(Response response, WireMark mark) {
+    Headers headers = response.headers();
     Map<String, String> byName = new LinkedHashMap<>();
     for (int i = 0; i < headers.size(); i++) {
-      String name = WireInterceptor.original(headers.name(i));
-      byName.putIfAbsent(name.toLowerCase(Locale.ROOT), headers.value(i));
+      byName.putIfAbsent(headers.name(i).toLowerCase(Locale.ROOT), headers.value(i));
+    }
+    String retryAfter = mark.retryAfter();
+    if (retryAfter != null) {
+      byName.put(WireInterceptor.RETRY_AFTER.toLowerCase(Locale.ROOT), retryAfter);
     }
     return byName;
   }

@@ -25,6 +25,15 @@ final class Failures {
     return new NoAnswerException(stage != WireMark.Stage.CONNECTING, what, cause);
   }
 
+  /** A defect of OkHttp or of an interceptor; where it is, but not its words, which show values. */
+  static String unexpected(RuntimeException cause) {
+    StackTraceElement[] trace = cause.getStackTrace();
+    return "the HTTP client itself failed with "
+        + cause.getClass().getSimpleName()
+        + (trace.length == 0 ? "" : " at " + trace[0])
+        + ". Is it an interceptor of the transport's?";
+  }
+
   private static String connecting(IOException cause, HttpUrl url) {
     String host = "\"" + url.host() + "\"";
     String port = "\"" + url.host() + ":" + url.port() + "\"";

@@ -22,10 +22,10 @@ final class RetryAfter {
     if (text == null || text.isBlank()) {
       return Optional.empty();
     }
-    String trimmed = text.trim();
-    return trimmed.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Optional.of(seconds(trimmed))
-        : until(trimmed, answer.serviceTime() == null ? ourNow : answer.serviceTime());
+    String bare = text.strip();
+    return bare.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Optional.of(seconds(bare))
+        : until(bare, answer.serviceTime() == null ? ourNow : answer.serviceTime());
   }
 
   private static Duration seconds(String digits) {
@@ -36,7 +36,12 @@ final class RetryAfter {
 
   /** A date of the service's is compared with its own clock, where it shows it. */
   private static Optional<Duration> until(String date, Instant now) {
-    return Optional.ofNullable(Headers.of(NAME, date).getInstant(NAME))
+    return Optional.ofNullable(unchecked(date).getInstant(NAME))
         .map(then -> then.isBefore(now) ? Duration.ZERO : Duration.between(now, then));
+  }
+
+  /** A service may send characters that OkHttp would not let us send. */
+  private static Headers unchecked(String value) {
+    return new Headers.Builder().addUnsafeNonAscii(NAME, value).build();
   }
 }

@@ -1,8 +1,11 @@
 package io.connectorc.runtime.http;
 
-/** How far one request came; for one thread. */
+import org.jspecify.annotations.Nullable;
+
+/** How far one request came, and what only its connection saw of the answer; for one thread. */
 final class WireMark {
   private Stage stage = Stage.CONNECTING;
+  private @Nullable String retryAfter;
 
   /** The stages of a request. */
   enum Stage {
@@ -24,5 +27,14 @@ final class WireMark {
 
   Stage stage() {
     return stage;
+  }
+
+  void putOff(String header) {
+    retryAfter = header;
+  }
+
+  /** The answer's {@code Retry-After}, as it came; null where there was none. */
+  @Nullable String retryAfter() {
+    return retryAfter;
   }
 }

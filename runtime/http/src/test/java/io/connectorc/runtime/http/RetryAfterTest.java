@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryAfterTest {
@@ -82,6 +83,27 @@ class RetryAfterTest {
     assertThat(client.send("POST", url()).status()).isEqualTo(503);
 
     assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200,später",
+    "200,'a\u0001b'",
+    "404,später",
+    "429,später",
+    "503,später",
+    "503,'\u0007'"
+  })
+  void whatNoHeaderMayHoldIsAsGoodAsNoHeaderToo(int status, String retryAfter) throws Exception {
+    server.enqueue(
+        new MockResponse.Builder()
+            .code(status)
+            .addHeaderLenient("Retry-After", retryAfter)
+            .build());
+
+    assertThat(client.send("POST", url()).status()).isEqualTo(status);
+
+    assertThat(client.waits).isEmpty();
   }
 
   @Test
