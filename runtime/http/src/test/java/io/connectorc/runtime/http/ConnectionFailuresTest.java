@@ -80,17 +80,16 @@ class ConnectionFailuresTest {
 
   @Test
   void httpsToAPortThatSpeaksHttp() throws Exception {
-    try (MockWebServer plain = new MockWebServer()) {
-      plain.start();
-      String url = "https://localhost:" + plain.getPort() + "/contacts";
+    try (FaultServer plain = FaultServer.greeting("HTTP/1.1 400 Bad Request\r\n\r\n")) {
+      String url = "https://127.0.0.1:" + plain.port() + "/contacts";
 
       RequestException failure = failure(url, UnaryOperator.identity());
 
       assertThat(failure)
           .hasMessage(
-              "acme.xml:7:3: POST %s: \"localhost:%d\" makes no secure connection."
+              "acme.xml:7:3: POST %s: \"127.0.0.1:%d\" makes no secure connection."
                   + " Is the service's url right (http or https, port)?",
-              url, plain.getPort());
+              url, plain.port());
     }
   }
 

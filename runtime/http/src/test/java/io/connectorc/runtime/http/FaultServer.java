@@ -7,103 +7,37 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server over plain sockets that reads whole requests, counts them, and answers badly. */
 final class FaultServer implements AutoCloseable {
   private final ServerSocket listener;
-  private final Fault fault;
-  private final int goodAnswers;
   private final AtomicInteger requests = new AtomicInteger();
 
-  /** What happens after a request has been read. */
-  enum Fault {
-    RESET {
-      @Override
-      void answer(Socket socket) throws IOException {
-        reset(socket);
-      }
-    },
-    CLOSE {
-      @Override
-      void answer(Socket socket) throws IOException {
-        socket.close();
-      }
-    },
-    SILENCE {
-      @Override
-      void answer(Socket socket) throws IOException {
-        untilTheClientLeaves(socket);
-      }
-    },
-    NO_HTTP {
-      @Override
-      void answer(Socket socket) throws IOException {
-        write(socket, "220 mail.acme.test ESMTP\r\n");
-        socket.close();
-      }
-    },
-    HALF_A_HEADER {
-      @Override
-      void answer(Socket socket) throws IOException {
-        write(socket, "HTTP/1.1 200 OK\r\nContent-Le");
-        socket.close();
-      }
-    },
-    CUT_BODY {
-      @Override
-      void answer(Socket socket) throws IOException {
-        write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"results\":[");
-        socket.close();
-      }
-    },
-    CUT_CHUNKS {
-      @Override
-      void answer(Socket socket) throws IOException {
-        write(socket, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n");
-        socket.close();
-      }
-    },
-    RESET_IN_BODY {
-      @Override
-      void answer(Socket socket) throws IOException {
-        write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"results\":[");
-        reset(socket);
-      }
-    },
-    SILENCE_IN_BODY {
-      @Override
-      void answer(Socket socket) throws IOException {
-        write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"results\":[");
-        untilTheClientLeaves(socket);
-      }
-    };
-
-    abstract void answer(Socket socket) throws IOException;
-
-    /** Whether the answer's headers come. */
-    boolean answers() {
-      return name().endsWith("BODY") || this == CUT_CHUNKS;
-    }
-
-    boolean hangs() {
-      return name().startsWith("SILENCE");
-    }
-
-    private static void reset(Socket socket) throws IOException {
-      socket.setSoLinger(true, 0);
-      socket.close();
-    }
-
-    private static void untilTheClientLeaves(Socket socket) throws IOException {
-      while (socket.getInputStream().read() >= 0) {}
-    }
+  /** What is done with a connection. */
+  @FunctionalInterface
+  private interface Service {
+    void serve(Socket socket) throws IOException;
   }
 
   FaultServer(Fault fault) throws IOException {
     this(fault, 0);
+  }
+
+  /**
+   * One that speaks first, whatever it is asked, and leaves when the client does. {@code
+   * MockWebServer} in its place takes a TLS hello for the lines of a request, and may wait for more
+   * of them: it depends on the hello's random bytes.
+   */
+  static FaultServer greeting(String text) throws IOException {
+    FaultServer server = new FaultServer();
+    server.start(
+        socket -> {
+          Fault.write(socket, text);
+          Fault.untilTheClientLeaves(socket);
+        });
+    return server;
   }
 
   /**
@@ -112,16 +46,20 @@ final class FaultServer implements AutoCloseable {
    * @param goodAnswers that come before the fault
    */
   FaultServer(Fault fault, int goodAnswers) throws IOException {
-    this.fault = fault;
-    this.goodAnswers = goodAnswers;
+    this();
+    start(socket -> serve(socket, fault, goodAnswers));
+  }
+
+  private FaultServer() throws IOException {
     listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    Thread thread = new Thread(this::accept, "fault-server");
-    thread.setDaemon(true);
-    thread.start();
+  }
+
+  int port() {
+    return listener.getLocalPort();
   }
 
   String url() {
-    return "http://127.0.0.1:" + listener.getLocalPort() + "/contacts";
+    return "http://127.0.0.1:" + port() + "/contacts";
   }
 
   /** Whole requests that have come. */
@@ -134,21 +72,27 @@ final class FaultServer implements AutoCloseable {
     listener.close();
   }
 
-  private void accept() {
+  private void start(Service service) {
+    Thread thread = new Thread(() -> accept(service), "fault-server");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void accept(Service service) {
     while (!listener.isClosed()) {
       try (Socket socket = listener.accept()) {
-        serve(socket);
+        service.serve(socket);
       } catch (IOException e) {
         // The client has gone, or the test is over: the next connection is served.
       }
     }
   }
 
-  private void serve(Socket socket) throws IOException {
+  private void serve(Socket socket, Fault fault, int goodAnswers) throws IOException {
     InputStream in = new BufferedInputStream(socket.getInputStream());
     while (!socket.isClosed() && readRequest(in)) {
       if (requests.incrementAndGet() <= goodAnswers) {
-        write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        Fault.write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
       } else {
         fault.answer(socket);
       }
@@ -176,10 +120,5 @@ final class FaultServer implements AutoCloseable {
       }
     }
     return line.toString();
-  }
-
-  private static void write(Socket socket, String text) throws IOException {
-    socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
-    socket.getOutputStream().flush();
   }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.connectorc.runtime.connector.RequestException;
 import io.connectorc.runtime.connector.RequestException.Outcome;
-import io.connectorc.runtime.http.FaultServer.Fault;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class FaultsTest {
   private static final Duration DEADLINE = Duration.ofMillis(300);
@@ -18,7 +22,7 @@ class FaultsTest {
   @EnumSource
   void aPostIsOneRequestOfUnknownOutcome(Fault fault) throws Exception {
     try (FaultServer server = new FaultServer(fault);
-        Client client = client()) {
+        Client client = client(fault)) {
       RequestException failure = failure(client, "POST", server);
 
       assertThat(server.requests()).isEqualTo(1);
@@ -29,10 +33,10 @@ class FaultsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = Mode.EXCLUDE, names = "SILENCE_IN_BODY") // six deadlines are six waits
   void aGetIsRepeatedFiveTimesAndEachIsOneRequest(Fault fault) throws Exception {
     try (FaultServer server = new FaultServer(fault);
-        Client client = client()) {
+        Client client = client(fault)) {
       RequestException failure = failure(client, "GET", server);
 
       assertThat(server.requests()).isEqualTo(6);
@@ -49,7 +53,7 @@ class FaultsTest {
   @EnumSource
   void aPostOverAUsedConnectionIsOneRequestToo(Fault fault) throws Exception {
     try (FaultServer server = new FaultServer(fault, 1);
-        Client client = client()) {
+        Client client = client(fault)) {
       client.send("POST", server.url());
 
       RequestException failure = failure(client, "POST", server);
@@ -62,7 +66,7 @@ class FaultsTest {
   @Test
   void aStatusIsReportedAlsoWhenTheBodyIsCutShort() throws Exception {
     try (FaultServer server = new FaultServer(Fault.CUT_BODY);
-        Client client = client()) {
+        Client client = client(Fault.CUT_BODY)) {
       RequestException failure = failure(client, "POST", server);
 
       assertThat(failure.status()).isZero();
@@ -70,8 +74,38 @@ class FaultsTest {
     }
   }
 
-  private static Client client() {
-    return new Client(HttpTransport.builder().callTimeout(DEADLINE).build());
+  @Test
+  void aDefectOfTheClientIsAFailureWithoutItsWords() throws Exception {
+    RequestException before = failure(http -> http.addInterceptor(FaultsTest::fail));
+    RequestException behind = failure(http -> http.addNetworkInterceptor(FaultsTest::fail));
+
+    assertThat(before.outcome()).isEqualTo(Outcome.NOT_DONE);
+    assertThat(behind.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(behind)
+        .hasMessageMatching(
+            "acme.xml:7:3: POST http://127.0.0.1:\\d+/contacts: the HTTP client itself failed with"
+                + " IllegalStateException at .*FaultsTest.fail\\(FaultsTest.java:\\d+\\)."
+                + " Is it an interceptor of the transport's\\?");
+  }
+
+  private static Response fail(Interceptor.Chain chain) {
+    throw new IllegalStateException("the value of a header, say");
+  }
+
+  private static RequestException failure(UnaryOperator<OkHttpClient.Builder> change)
+      throws Exception {
+    try (FaultServer server = new FaultServer(Fault.CLOSE);
+        Client client = new Client(HttpTransport.builder().customize(change).build())) {
+      RequestException failure = failure(client, "POST", server);
+      assertThat(client.exchanges).hasSize(1);
+      return failure;
+    }
+  }
+
+  private static Client client(Fault fault) {
+    return fault.hangs()
+        ? new Client(HttpTransport.builder().callTimeout(DEADLINE).build())
+        : Client.ofDefaults();
   }
 
   private static RequestException failure(Client client, String method, FaultServer server) {
