@@ -16,6 +16,8 @@ final class BatchOutcome<R extends MappedRecord> {
   private static final String IN_DOUBT =
       " It is not known whether the record was made, so it is not sent again by itself.";
 
+  private static final int NO_ANSWER = 0;
+
   private final Turn<R, ?> turn;
   private final ChangeSet changes;
 
@@ -82,6 +84,10 @@ final class BatchOutcome<R extends MappedRecord> {
         return true;
       }
       case NOT_DONE -> {
+        // What the service refused is the records' own fault; no answer at all is a failed request.
+        if (e.status() == NO_ANSWER) {
+          turn.tally().error(Reason.of(e));
+        }
         records.forEach(record -> kept(record.change(), Reason.of(e)));
         notDone(create, records);
         return true;

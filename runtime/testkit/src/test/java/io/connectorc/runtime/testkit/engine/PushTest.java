@@ -94,6 +94,21 @@ class PushTest {
   }
 
   @Test
+  void aPushThatReachesNobodyLeavesTheModuleIncomplete() {
+    Bench bench = new Bench(Modules.pushing(PushMode.CREATE, 2));
+    bench.edit("c1", "Ada");
+    bench.service.failedPush(Outcome.NOT_DONE, 0, "acme.test can't be reached");
+
+    ModuleReport report = bench.run();
+
+    assertThat(report.pushed()).isEqualTo(counts(0, 0, 0, 1, 0));
+    assertThat(report.complete()).isFalse();
+    assertThat(report.error()).isEqualTo("acme.test can't be reached");
+    assertThat(report.inDoubt()).isZero();
+    assertThat(bench.runAt("2026-03-01T00:01:00Z").pushed()).isEqualTo(counts(1, 0, 0, 0, 0));
+  }
+
+  @Test
   void anUpdateOfUnknownOutcomeIsKeptAndSentAgain() {
     Bench bench = new Bench(Modules.PUSH_ONLY);
     bench.edit("c1", "Ada").run();
