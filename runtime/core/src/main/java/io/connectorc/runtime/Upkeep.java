@@ -4,6 +4,7 @@ import io.connectorc.runtime.connector.ModuleInfo;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.Intent;
 import io.connectorc.runtime.state.KeptRecord;
+import io.connectorc.runtime.state.Link;
 import io.connectorc.runtime.state.ModuleProgress;
 import io.connectorc.runtime.state.StateChange;
 import io.connectorc.runtime.state.StateChange.KeptKey;
@@ -47,9 +48,33 @@ public final class Upkeep {
     return with(module, session -> session.retryNow(module, new KeptKey(direction, id), now));
   }
 
-  /** Gives a kept record up: it is synced again when it changes. */
+  /**
+   * Gives a kept record up: it is synced again when it changes. A change of the CRM that stood back
+   * behind a pulled version is looked at by the next run's push.
+   */
   public void drop(String module, Direction direction, String id) {
-    commit(module, change(null, List.of(), List.of(new KeptKey(direction, id)), List.of()));
+    Instant now = parts.clock().instant();
+    with(
+        module,
+        session -> {
+          List<KeptRecord> behind =
+              direction == Direction.PULL ? behind(session, module, id, now) : List.of();
+          session.commit(
+              module, change(null, behind, List.of(new KeptKey(direction, id)), List.of()));
+          return behind;
+        });
+  }
+
+  private List<KeptRecord> behind(StateSession session, String module, String id, Instant now) {
+    Link link = session.linksByServiceId(module, List.of(id)).get(id);
+    if (link == null
+        || !pushes(module)
+        || session.keptRecords(module, Direction.PULL, List.of(id)).isEmpty()
+        || !session.keptRecords(module, Direction.PUSH, List.of(link.crmId())).isEmpty()) {
+      return List.of();
+    }
+    String reason = "The service's version of it was given up by hand; the push looks at it again.";
+    return List.of(new KeptRecord(Direction.PUSH, link.crmId(), null, null, reason, 1, now));
   }
 
   /** The creates whose outcome is not known (L12.4). */
@@ -112,6 +137,11 @@ public final class Upkeep {
     } catch (StateException e) {
       throw parts.failed(e);
     }
+  }
+
+  private boolean pushes(String module) {
+    return parts.connector().info().modules().stream()
+        .anyMatch(info -> info.crmModule().equals(module) && info.pushes());
   }
 
   private static StateChange change(

@@ -89,7 +89,7 @@ final class PageApplier<R extends MappedRecord> {
       } else if (PagePlanner.needsCrm(in, link)) {
         steps.add(planner.linked(in, link, version(crm, link.crmId())));
       } else {
-        steps.add(Step.unchanged(in));
+        steps.add(Step.unchanged(in, link));
       }
     }
     return steps;

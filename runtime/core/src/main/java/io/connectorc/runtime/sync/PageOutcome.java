@@ -63,6 +63,9 @@ final class PageOutcome<R extends MappedRecord> {
     if (step.settles() != null) {
       changes.settle(step.settles());
     }
+    if (isReplacedBy(step.in()) && step.linkedCrmId() != null) {
+      lookAgain(step.linkedCrmId());
+    }
     if (step.resend() != null && turn.module().info().pushes()) {
       changes.keep(resend(step.resend()));
     }
@@ -125,6 +128,19 @@ final class PageOutcome<R extends MappedRecord> {
     KeptRecord older = kept.get(in.id());
     return older != null
         && !in.modified().isBefore(Objects.requireNonNullElse(older.modified(), in.modified()));
+  }
+
+  /**
+   * While a pulled version was kept, the push passed over changes of the CRM that it was to win
+   * over. It is given up without being written, so they stand again; a change that is kept by
+   * itself is looked at anyway.
+   */
+  private void lookAgain(String crmId) {
+    List<String> id = List.of(crmId);
+    if (turn.module().info().pushes()
+        && changes.over(Direction.PUSH, turn.ledger().kept(Direction.PUSH, id)).isEmpty()) {
+      changes.keep(resend(crmId));
+    }
   }
 
   /** Lets the push look at a record again whose change may be behind its cursor already. */

@@ -34,7 +34,7 @@ final class PagePlanner<R extends MappedRecord> {
 
   /** A version that has no link. */
   Step<R> unlinked(Incoming<R> in) {
-    return in.deleted() ? Step.unchanged(in) : Step.write(in, create(in), null);
+    return in.deleted() ? Step.unchanged(in, null) : Step.write(in, create(in), null);
   }
 
   /** A version that answers a create in doubt; the CRM's record may have changed since. */

@@ -27,8 +27,8 @@ record Step<R extends MappedRecord>(
     @Nullable String resend,
     @Nullable Conflict conflict) {
 
-  static <R extends MappedRecord> Step<R> unchanged(Incoming<R> in) {
-    return new Step<>(in, null, null, null, false, null, null, null);
+  static <R extends MappedRecord> Step<R> unchanged(Incoming<R> in, @Nullable Link link) {
+    return new Step<>(in, null, link, null, false, null, null, null);
   }
 
   static <R extends MappedRecord> Step<R> write(
@@ -56,6 +56,12 @@ record Step<R extends MappedRecord>(
 
   Step<R> resending(String crmId) {
     return new Step<>(in, write, before, after, unlink, settles, crmId, conflict);
+  }
+
+  /** The CRM record that is linked still where nothing is written; null where none is. */
+  @Nullable String linkedCrmId() {
+    Link link = after == null ? before : after;
+    return link == null || unlink ? null : link.crmId();
   }
 
   boolean deletes() {

@@ -200,6 +200,56 @@ class KeptRecordsTest {
     assertThat(kept()).isEmpty();
   }
 
+  @Test
+  void anOvertakenCrmChangeIsPushedOnceTheServiceTakesItsLaterVersionBack() {
+    overtakeKing();
+    bench.service.page(record("s1", "Ada", "2026-03-01T00:20:00Z"));
+
+    ModuleReport report = bench.runAt("2026-03-01T00:21:00Z");
+
+    assertThat(report.pushed()).isEqualTo(PushTest.counts(0, 1, 0, 0, 0));
+    assertThat(pushes()).containsExactly("UPDATE s1=King");
+    assertThat(bench.names()).containsExactly("King");
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void anOvertakenCrmChangeIsPushedOnceTheKeptVersionIsDroppedByHand() {
+    overtakeKing();
+
+    bench.builder().build().upkeep().drop("Contacts", Direction.PULL, "s1");
+
+    assertThat(bench.runAt("2026-03-01T00:16:00Z").pushed())
+        .isEqualTo(PushTest.counts(0, 1, 0, 0, 0));
+    assertThat(pushes()).containsExactly("UPDATE s1=King");
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void aDroppedVersionWhoseCrmRecordDidNotChangeSendsNothing() {
+    linkAda();
+    refuseUpdates();
+    bench.service.page(record("s1", "Augusta", "2026-03-01T00:10:00Z"));
+    bench.runAt("2026-03-01T00:15:00Z");
+    bench.service.requests();
+
+    bench.builder().build().upkeep().drop("Contacts", Direction.PULL, "s1");
+
+    assertThat(bench.runAt("2026-03-01T00:16:00Z").pushed()).isEqualTo(NONE);
+    assertThat(pushes()).isEmpty();
+    assertThat(kept()).isEmpty();
+  }
+
+  /** The CRM's "King" is older than the service's "Augusta", which the CRM refuses. */
+  private void overtakeKing() {
+    linkAda();
+    bench.at("2026-03-01T00:05:00Z").edit(bench.idOf("Ada"), "King");
+    refuseUpdates();
+    bench.service.page(record("s1", "Augusta", "2026-03-01T00:10:00Z"));
+    assertThat(bench.runAt("2026-03-01T00:15:00Z").pushed()).isEqualTo(NONE);
+    bench.service.requests();
+  }
+
   private void linkAda() {
     bench.service.page(record("s1", "Ada", "2026-02-01T10:00:00Z"));
     bench.run();
