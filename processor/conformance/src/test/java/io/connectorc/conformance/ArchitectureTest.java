@@ -7,6 +7,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Random;
 
 @AnalyzeClasses(
     packages = "io.connectorc.conformance",
@@ -42,4 +45,28 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("javax.tools..");
+
+  @ArchTest
+  static final ArchRule TIME_AND_CHANCE_COME_IN =
+      noClasses()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(Thread.class, "sleep", long.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Random.class);
+
+  @ArchTest
+  static final ArchRule NEITHER_SQL_NOR_THE_SYSTEMS_CLOCK =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..")
+          .orShould()
+          .callMethod(InstantSource.class, "system");
 }

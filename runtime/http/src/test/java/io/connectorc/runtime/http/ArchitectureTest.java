@@ -8,6 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Random;
 
 @AnalyzeClasses(packages = "io.connectorc.runtime.http", importOptions = DoNotIncludeTests.class)
@@ -43,4 +44,13 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(Random.class);
+
+  @ArchTest
+  static final ArchRule NEITHER_SQL_NOR_THE_SYSTEMS_CLOCK =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..")
+          .orShould()
+          .callMethod(InstantSource.class, "system");
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Random;
 
 @AnalyzeClasses(
@@ -46,8 +47,21 @@ class ArchitectureTest {
           .orShould()
           .callMethod(System.class, "currentTimeMillis")
           .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
           .callMethod(Thread.class, "sleep", long.class)
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(Random.class);
+
+  /**
+   * Who opens a file without a clock gets the system's; nothing behind the front door asks for it.
+   */
+  @ArchTest
+  static final ArchRule THE_SYSTEMS_CLOCK_IS_A_DEFAULT =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("JdbcState")
+          .should()
+          .callMethod(InstantSource.class, "system");
 }
