@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class EncodingDetector {
   private static final int DECLARATION_BYTES = 1024;
 
+  /**
+   * What stands in any document with a declaration, in one byte each where the encoding is open.
+   */
+  private static final String BEGINNING = "<?xml";
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "^<\\?xml\\s+version\\s*=\\s*(?:\"[^\"]*\"|'[^']*')\\s+encoding\\s*=\\s*[\"']([^\"'<>]*)");
@@ -51,15 +56,16 @@ final class EncodingDetector {
             charset);
     Matcher declared = DECLARED.matcher(head);
     return declared.find()
-        ? declared(family, charset, declared)
+        ? declared(family, bytes, declared)
         : new Detected(family.undeclared(), family.markBytes, null);
   }
 
-  private static Detected declared(Family family, Charset charset, Matcher declared) {
+  private static Detected declared(Family family, byte[] bytes, Matcher declared) {
     String name = declared.group(1);
     Charset meant = charset(name);
-    if (meant != null && agrees(family, name, meant)) {
-      return new Detected(family.isOpen() ? meant : charset, family.markBytes, null);
+    if (meant != null && agrees(family, bytes, name, meant)) {
+      Charset charset = family.isOpen() ? meant : Charset.forName(family.charset);
+      return new Detected(charset, family.markBytes, null);
     }
     String message =
         meant == null
@@ -70,13 +76,14 @@ final class EncodingDetector {
     return new Detected(family.undeclared(), family.markBytes, problem);
   }
 
-  private static boolean agrees(Family family, String name, Charset meant) {
+  /** Reads as the declared encoding would, since some can't be written. */
+  private static boolean agrees(Family family, byte[] bytes, String name, Charset meant) {
     if (!family.isOpen()) {
       String upper = name.toUpperCase(Locale.ROOT);
       return upper.startsWith(family.declared)
           || (family.declared.equals("UTF-16") && upper.equals("ISO-10646-UCS-2"));
     }
-    return "<?xml".equals(new String("<?xml".getBytes(meant), Charset.forName(family.charset)));
+    return BEGINNING.equals(new String(bytes, 0, BEGINNING.length(), meant));
   }
 
   private static @Nullable Charset charset(String name) {

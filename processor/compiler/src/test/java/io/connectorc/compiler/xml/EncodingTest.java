@@ -28,9 +28,11 @@ final class EncodingTest {
     "'', windows-1252, windows-1252",
     "'', Shift_JIS, Shift_JIS",
     "'', IBM037, IBM037",
+    "'', UTF-8, ISO-2022-CN",
+    "'', UTF-8, x-JISAutoDetect",
   })
   void readsTheText(String mark, String saved, String declared) {
-    String word = saved.equals("Shift_JIS") ? "日本" : "Grüße";
+    String word = word(saved, declared);
     String declaration =
         declared.isEmpty() ? "" : "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>";
     byte[] bytes = encoded(mark, saved, declaration + "<a>" + word + "</a>");
@@ -39,6 +41,14 @@ final class EncodingTest {
 
     assertThat(xml.said()).isEmpty();
     assertThat(xml.document().text().value()).isEqualTo(word);
+  }
+
+  /** Some encodings can only be read, in Java: ASCII is as much as is written in them here. */
+  private static String word(String saved, String declared) {
+    if (!Charset.forName(declared.isEmpty() ? saved : declared).canEncode()) {
+      return "ascii";
+    }
+    return saved.equals("Shift_JIS") ? "日本" : "Grüße";
   }
 
   @Test
