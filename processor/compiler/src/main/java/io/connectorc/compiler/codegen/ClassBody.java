@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.connectorc.compiler.plan.JsonPlan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,6 +66,11 @@ final class ClassBody {
     if (methods.add(name)) {
       helpers.add(method.apply(name));
     }
+  }
+
+  /** Keeps names free for methods that are added later. */
+  void reserve(Collection<String> names) {
+    methods.addAll(names);
   }
 
   /** The name, or with the first number behind it that makes it free; it is taken then. */

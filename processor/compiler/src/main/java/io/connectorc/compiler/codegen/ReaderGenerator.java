@@ -22,6 +22,7 @@ final class ReaderGenerator {
                 .addJavadoc("Takes the members that are mapped, and skips all others.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addFields(variables(reader).map(ReaderGenerator::variable).toList()));
+    body.reserve(reader.root().methods());
     body.add(record(names, module, reader));
     new NodeCode(body).add(reader.root());
     return body.build();

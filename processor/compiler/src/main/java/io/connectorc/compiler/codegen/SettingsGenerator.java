@@ -42,6 +42,7 @@ final class SettingsGenerator {
 
   private TypeSpec generate() {
     SettingsListings listings = new SettingsListings(names);
+    body.reserve(settings.stream().map(SettingPlan::accessor).toList());
     body.field(
         FieldSpec.builder(Types.list(Types.SETTING_INFO), "INFOS", Modifier.STATIC, Modifier.FINAL)
             .initializer(

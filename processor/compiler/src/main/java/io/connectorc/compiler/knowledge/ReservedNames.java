@@ -60,6 +60,7 @@ final class ReservedNames {
           "build",
           "builder",
           "missing",
+          "of",
           "parse",
           "secrets",
           "system",

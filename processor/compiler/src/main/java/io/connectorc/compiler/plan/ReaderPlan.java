@@ -1,6 +1,7 @@
 package io.connectorc.compiler.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,20 @@ public record ReaderPlan(
     public Node {
       members = List.copyOf(members);
       elements = List.copyOf(elements);
+    }
+
+    /** The methods that read it and all that is inside it. */
+    public List<String> methods() {
+      Stream<Reading> readings =
+          Stream.concat(
+              members.stream().map(Member::reading), elements.stream().map(Element::reading));
+      return Stream.concat(
+              Stream.of(method),
+              readings
+                  .map(Reading::inside)
+                  .flatMap(Stream::ofNullable)
+                  .flatMap(inside -> inside.methods().stream()))
+          .toList();
     }
   }
 

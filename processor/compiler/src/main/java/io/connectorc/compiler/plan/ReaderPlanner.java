@@ -35,7 +35,7 @@ final class ReaderPlanner {
       @Nullable UsePath deleted) {
     ReaderPlanner planner = new ReaderPlanner();
     // The parameter and the locals of generated methods.
-    List.of("in", "name", "seen", "i").forEach(planner.variables::take);
+    List.of("in", "name", "seen", "i", "record").forEach(planner.variables::take);
     List<String> names = new ArrayList<>();
     for (FieldPlan field : fields) {
       names.add(planner.read(field.path().segments(), field.component()));
@@ -55,7 +55,8 @@ final class ReaderPlanner {
   }
 
   private String read(List<Segment> path, String wanted) {
-    String variable = variables.take(wanted);
+    // Readers have fields of their own that begin so, and end otherwise.
+    String variable = variables.take(wanted.startsWith("seenBy") ? wanted + "Value" : wanted);
     Place place = root;
     for (Segment segment : path) {
       place = place.inside(segment);
