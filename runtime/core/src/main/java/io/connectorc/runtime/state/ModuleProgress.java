@@ -25,6 +25,11 @@ public record ModuleProgress(
     boolean pageOpen,
     boolean deletionsStopped) {
 
+  /** The same but for whether deletions wait to be confirmed. */
+  public ModuleProgress withDeletionsStopped(boolean stopped) {
+    return new ModuleProgress(start, pull, push, complete, pageOpen, stopped);
+  }
+
   /** A module whose first sync begins. */
   public static ModuleProgress begun(Instant start) {
     return new ModuleProgress(start, null, null, false, false, false);

@@ -3,21 +3,30 @@ package io.connectorc.runtime.sync;
 import io.connectorc.runtime.connector.MappedRecord;
 import java.util.List;
 
-/** Stops a pull that would delete too much (L13.11). */
+/**
+ * Stops a pull that would delete too much (L13.11). A stop outlives its run: until somebody
+ * confirms the deletions, or a pull meets none any more, each one stops its page again. Otherwise
+ * every run would delete up to the mark.
+ */
 final class DeletionGuard {
   private static final int RECORDS = 50;
   private static final int PERCENT = 10;
 
   private final boolean confirmed;
+  private final boolean standing;
   private final long linked;
   private long deleted;
+  private boolean tooMany;
+  private boolean stopped;
 
   /**
    * @param confirmed whether the run may delete as much as it wants
+   * @param standing whether an earlier run was stopped, and nobody has confirmed since
    * @param linked how many records were linked when the run began
    */
-  DeletionGuard(boolean confirmed, long linked) {
+  DeletionGuard(boolean confirmed, boolean standing, long linked) {
     this.confirmed = confirmed;
+    this.standing = standing;
     this.linked = linked;
   }
 
@@ -29,14 +38,36 @@ final class DeletionGuard {
     return linked;
   }
 
+  boolean isConfirmed() {
+    return confirmed;
+  }
+
+  /** Whether a page was cut. */
+  boolean hasStopped() {
+    return stopped;
+  }
+
+  /** Whether this run by itself would pass the mark, whatever an earlier one did. */
+  boolean wouldDeleteTooMany() {
+    return tooMany;
+  }
+
+  /** Learns of a page that is to be applied in parts how much the whole of it would delete. */
+  void judge(long deletions) {
+    long all = deleted + deletions;
+    tooMany |= !confirmed && all > RECORDS && all * 100 > linked * PERCENT;
+  }
+
   /** The steps that may be taken: all, or those before the first deletion. */
   <R extends MappedRecord> List<Step<R>> allowed(List<Step<R>> steps) {
-    long all = deleted + steps.stream().filter(Step::deletes).count();
-    if (confirmed || all <= RECORDS || all * 100 <= linked * PERCENT) {
+    long deletions = steps.stream().filter(Step::deletes).count();
+    judge(deletions);
+    if (confirmed || deletions == 0 || !(standing || tooMany)) {
       return steps;
     }
+    stopped = true;
     int first = 0;
-    while (first < steps.size() && !steps.get(first).deletes()) {
+    while (!steps.get(first).deletes()) {
       first++;
     }
     return steps.subList(0, first);

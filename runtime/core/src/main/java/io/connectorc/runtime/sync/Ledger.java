@@ -86,6 +86,20 @@ final class Ledger {
     }
   }
 
+  /** Whether deletions wait to be confirmed since a pull stopped before them (L13.11). */
+  boolean areDeletionsStopped() {
+    return progress.deletionsStopped();
+  }
+
+  /** Commits with whether deletions wait to be confirmed from now on. */
+  void commit(ChangeSet changes, boolean deletionsStopped) {
+    if (deletionsStopped == progress.deletionsStopped()) {
+      commit(changes);
+    } else {
+      commit(changes, progress.withDeletionsStopped(deletionsStopped));
+    }
+  }
+
   /** Commits a page with the progress that it makes. */
   void commitPull(ChangeSet changes, PullProgress pull) {
     if (pull.equals(progress.pull())) {

@@ -40,7 +40,11 @@ final class PageApplier<R extends MappedRecord> {
    * @throws CrmException if the CRM did not answer; any of it may have been done
    */
   boolean apply(List<Incoming<R>> page, ChangeSet changes) throws CrmException {
-    for (List<Incoming<R>> part : withoutRepeats(page)) {
+    List<List<Incoming<R>>> parts = withoutRepeats(page);
+    if (parts.size() > 1) {
+      guard.judge(deletions(page));
+    }
+    for (List<Incoming<R>> part : parts) {
       List<Step<R>> steps = plan(part, changes);
       List<Step<R>> allowed = guard.allowed(steps);
       new PageOutcome<>(turn, guard, part, changes).take(allowed);
@@ -70,6 +74,22 @@ final class PageApplier<R extends MappedRecord> {
       parts.add(part);
     }
     return parts;
+  }
+
+  /** How many records a page of several parts would delete, by what is linked before it. */
+  private long deletions(List<Incoming<R>> page) throws CrmException {
+    List<Incoming<R>> deleted = page.stream().filter(Incoming::deleted).toList();
+    Map<String, Link> links =
+        turn.ledger().linksByServiceId(deleted.stream().map(Incoming::id).toList());
+    Map<String, CrmVersion> crm = crmVersions(deleted, links, Map.of());
+    Set<String> ids = new HashSet<>();
+    for (Incoming<R> in : deleted) {
+      Link link = links.get(in.id());
+      if (link != null && planner.linked(in, link, version(crm, link.crmId())).deletes()) {
+        ids.add(in.id());
+      }
+    }
+    return ids.size();
   }
 
   private List<Step<R>> plan(List<Incoming<R>> part, ChangeSet changes) throws CrmException {

@@ -36,7 +36,9 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     this.cursor = new PullCursor(turn.ledger().pull(), info.timed());
     this.guard =
         new DeletionGuard(
-            turn.scope().confirmedDeletions().contains(turn.name()), turn.ledger().linkCount());
+            turn.scope().confirmedDeletions().contains(turn.name()),
+            turn.ledger().areDeletionsStopped(),
+            turn.ledger().linkCount());
     this.applier = new PageApplier<>(turn, guard);
   }
 
@@ -49,6 +51,9 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     boolean ended = false;
     try {
       ended = keptRecords() && pages();
+      if (!guard.hasStopped() && (ended || guard.isConfirmed())) {
+        turn.ledger().commit(new ChangeSet(), false);
+      }
     } catch (RequestException e) {
       failed(e);
     } catch (CrmException e) {
@@ -78,11 +83,11 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
       }
       ChangeSet changes = new ChangeSet();
       boolean whole = retry(kept, changes);
-      turn.ledger().commit(changes);
       if (!whole) {
-        cut();
+        cut(changes);
         return false;
       }
+      turn.ledger().commit(changes);
       used++;
     }
     return !isOver();
@@ -137,8 +142,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
   private boolean apply(ReadPage<R> page, Fresh<R> fresh) throws CrmException {
     ChangeSet changes = new ChangeSet();
     if (!applier.apply(fresh.records(), changes)) {
-      turn.ledger().commit(changes);
-      cut();
+      cut(changes);
       return false;
     }
     cursor.advance(page, turn.now());
@@ -177,8 +181,15 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     }
   }
 
-  private void cut() {
+  /** Commits what stood before the first deletion of a page, and that deletions are stopped. */
+  private void cut(ChangeSet changes) {
+    turn.ledger().commit(changes, true);
     turn.tally().incomplete();
-    turn.tally().warn(Warning.Kind.MASSDELETE, words.massDelete(guard.linked()));
+    turn.tally()
+        .warn(
+            Warning.Kind.MASSDELETE,
+            guard.wouldDeleteTooMany()
+                ? words.massDelete(guard.linked())
+                : words.deletionsStopped());
   }
 }

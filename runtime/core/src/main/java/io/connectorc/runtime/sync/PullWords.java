@@ -89,6 +89,15 @@ final class PullWords {
         + " meant, confirm them for one run.";
   }
 
+  String deletionsStopped() {
+    return place
+        + "the pull of "
+        + module
+        + " stopped before a deletion: an earlier one would have deleted more than 50 records and"
+        + " more than 10 % of the linked ones, and nobody has confirmed that. If the deletions are"
+        + " meant, confirm them for one run.";
+  }
+
   String pageOpen() {
     return place
         + "nothing of "

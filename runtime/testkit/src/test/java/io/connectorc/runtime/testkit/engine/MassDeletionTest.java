@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectorc.runtime.Limits;
 import io.connectorc.runtime.RunOptions;
+import io.connectorc.runtime.connector.RequestException;
+import io.connectorc.runtime.connector.RequestException.Outcome;
 import io.connectorc.runtime.connector.ServiceRecord;
 import io.connectorc.runtime.event.ModuleReport;
 import io.connectorc.runtime.event.Warning;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,6 +75,69 @@ class MassDeletionTest {
 
     assertThat(report.pulled()).isEqualTo(counts(0, 0, 30, 0, 0));
     assertThat(report.complete()).isFalse();
+  }
+
+  @Test
+  void aStopStandsUntilSomebodyConfirms() {
+    bench.service.page(deletions(0, 30)).page(deletions(30, 60));
+    bench.run();
+    bench.service.page(deletions(30, 31));
+
+    ModuleReport second = bench.run();
+
+    assertThat(second.pulled()).isEqualTo(counts(0, 0, 0, 0, 0));
+    assertThat(second.complete()).isFalse();
+    assertThat(second.warnings())
+        .containsExactly(
+            new Warning(
+                Warning.Kind.MASSDELETE,
+                "acme.xml:3:5: the pull of \"Contacts\" stopped before a deletion: an earlier one"
+                    + " would have deleted more than 50 records and more than 10 % of the linked"
+                    + " ones, and nobody has confirmed that. If the deletions are meant, confirm"
+                    + " them for one run."));
+
+    bench.service.page(deletions(30, 31));
+    assertThat(bench.run(RunOptions.confirmingDeletions("Contacts")).pulled())
+        .isEqualTo(counts(0, 0, 1, 0, 0));
+    bench.service.page(deletions(31, 60));
+    assertThat(bench.run().pulled()).isEqualTo(counts(0, 0, 29, 0, 0));
+  }
+
+  @Test
+  void aStopEndsWithAPullThatMeetsNoDeletionAnyMore() {
+    bench.service.page(deletions(0, 51));
+    assertThat(bench.run().complete()).isFalse();
+    bench.service.page(record("s1", "Ada", "2026-02-28T10:00:00Z"));
+    assertThat(bench.run().complete()).isTrue();
+    bench.service.page(deletions(1, 2));
+
+    assertThat(bench.run().pulled()).isEqualTo(counts(0, 0, 1, 0, 0));
+  }
+
+  @Test
+  void aStopOutlivesAPullThatFailed() {
+    bench.service.page(deletions(0, 51));
+    bench.run();
+    bench.service.failedPull(new RequestException(Outcome.NOT_DONE, 500, "broken"));
+    bench.run(RunOptions.confirmingDeletions("Contacts"));
+    bench.service.page(deletions(0, 1));
+
+    assertThat(bench.run().pulled()).isEqualTo(counts(0, 0, 0, 0, 0));
+    assertThat(bench.names()).hasSize(100);
+  }
+
+  @Test
+  void aPageInWhichARecordStandsTwiceIsJudgedAsAWhole() {
+    List<ServiceRecord<Person>> page = new ArrayList<>(deletions(0, 30));
+    page.add(deleted("s0", "2026-02-28T11:00:00Z"));
+    page.addAll(deletions(30, 51));
+    bench.service.page(page);
+
+    ModuleReport report = bench.run();
+
+    assertThat(report.pulled()).isEqualTo(counts(0, 0, 0, 0, 0));
+    assertThat(report.complete()).isFalse();
+    assertThat(bench.names()).hasSize(100);
   }
 
   @Test
