@@ -92,7 +92,8 @@ public final class GenerateMojo extends AbstractMojo {
     try {
       result = new Generator(getLog(), messages, new OutputWriter(buildContext)).generate(request);
     } catch (IOException e) {
-      throw new MojoExecutionException("The connectors can't be compiled: " + e, e);
+      getLog().debug(e);
+      throw new MojoExecutionException(e.getMessage());
     }
     addToBuild();
     if (result == GenerationResult.FAILED) {

@@ -8,10 +8,8 @@ import io.connectorc.compiler.diagnostic.SnippetFormatter;
 import io.connectorc.compiler.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -31,33 +29,21 @@ final class Generator {
   /**
    * Does it; where an error is reported nothing is written.
    *
-   * @throws IOException if a file can't be read or written
+   * @throws FileFailedException if a file can't be read or written
    */
   GenerationResult generate(GenerationRequest request) throws IOException {
-    List<Path> connectors = connectors(request.connectors());
+    List<Path> connectors = ConnectorFiles.in(request.connectors());
     Output output = new Output();
     boolean failed = false;
     for (Path connector : connectors) {
       String name = name(request.base(), connector);
       Compilation compilation =
           ConnectorCompiler.compile(
-              new SourceFile(name, Files.readAllBytes(connector)), request.options());
+              new SourceFile(name, ConnectorFiles.read(connector)), request.options());
       tell(connector, compilation.diagnostics());
       failed |= compilation.failed() || !added(output, name, compilation);
     }
     return failed ? GenerationResult.FAILED : write(request, connectors.size(), output);
-  }
-
-  private static List<Path> connectors(Path directory) throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files
-          .filter(file -> file.toString().endsWith(".xml") && Files.isRegularFile(file))
-          .sorted()
-          .toList();
-    }
   }
 
   private static String name(Path base, Path connector) {

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toCollection;
 
 import io.connectorc.compiler.GeneratedFile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -22,6 +22,9 @@ import org.codehaus.plexus.build.BuildContext;
 final class OutputWriter {
   private static final String LIST = ".connectorc-files";
 
+  /** Where a file is written before it takes its place; one that a killed build left is reused. */
+  private static final String DRAFT = ".connectorc-new";
+
   private final BuildContext context;
 
   OutputWriter(BuildContext context) {
@@ -35,6 +38,12 @@ final class OutputWriter {
     }
   }
 
+  /**
+   * Does it.
+   *
+   * @throws FileFailedException if a file can't be read, written or deleted; every file is then
+   *     whole, as it was or as it should be, and the next run does the rest
+   */
   Changes write(GenerationRequest request, Output output) throws IOException {
     Path list = request.sources().resolve(LIST);
     Set<String> stale = earlier(list);
@@ -56,23 +65,44 @@ final class OutputWriter {
   }
 
   private static Set<String> earlier(Path list) throws IOException {
-    return Files.exists(list)
-        ? Files.readAllLines(list).stream()
-            .filter(l -> !l.isBlank())
-            .collect(toCollection(LinkedHashSet::new))
-        : new LinkedHashSet<>();
+    if (!Files.exists(list)) {
+      return new LinkedHashSet<>();
+    }
+    try {
+      return Files.readAllLines(list).stream()
+          .filter(line -> !line.isBlank())
+          .collect(toCollection(LinkedHashSet::new));
+    } catch (IOException e) {
+      throw FileFailedException.reading(list, e);
+    }
   }
 
   private boolean writeIfDifferent(Path target, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), bytes)) {
-      return false;
+    try {
+      if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), bytes)) {
+        return false;
+      }
+      Files.createDirectories(target.getParent());
+      replace(target, bytes);
+    } catch (IOException e) {
+      throw FileFailedException.writing(target, e);
     }
-    Files.createDirectories(target.getParent());
-    try (OutputStream out = context.newFileOutputStream(target.toFile())) {
-      out.write(bytes);
-    }
+    context.refresh(target.toFile());
     return true;
+  }
+
+  private static void replace(Path target, byte[] bytes) throws IOException {
+    Path draft = target.resolveSibling(DRAFT);
+    try {
+      Files.write(draft, bytes);
+      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (Files.isRegularFile(draft)) {
+        Files.delete(draft);
+      }
+      throw e;
+    }
   }
 
   private int delete(GenerationRequest request, Set<String> stale) throws IOException {
@@ -85,11 +115,19 @@ final class OutputWriter {
               : request.resources();
       Path target = directory.resolve(kindAndPath[kindAndPath.length - 1]).normalize();
       if (target.startsWith(directory) && Files.isRegularFile(target)) {
-        Files.delete(target);
+        deleteFile(target);
         context.refresh(target.toFile());
         deleted++;
       }
     }
     return deleted;
+  }
+
+  private static void deleteFile(Path file) throws IOException {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw FileFailedException.deleting(file, e);
+    }
   }
 }

@@ -1,13 +1,17 @@
 package io.connectorc.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.connectorc.compiler.CompilerOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.codehaus.plexus.build.DefaultBuildContext;
 import org.junit.jupiter.api.Test;
@@ -85,5 +89,21 @@ class GeneratorTest {
         .containsExactly(
             "connectors/b/two.xml:1:14: MALFORMED_XML", "connectors/one.xml:2:6: MALFORMED_XML");
     assertThat(base.resolve("sources")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatCantBeLookedIntoIsNamed() throws IOException {
+    connector("closed/one.xml", "<connector/>\n");
+    Path closed = base.resolve("connectors/closed");
+    Set<PosixFilePermission> all = Files.getPosixFilePermissions(closed);
+    Files.setPosixFilePermissions(closed, Set.of());
+    try {
+      assumeThat(Files.isReadable(closed)).as("root looks into every folder").isFalse();
+      assertThatThrownBy(this::generate)
+          .isInstanceOf(FileFailedException.class)
+          .hasMessage("\"%s\" can't be read: access is denied.", closed);
+    } finally {
+      Files.setPosixFilePermissions(closed, all);
+    }
   }
 }

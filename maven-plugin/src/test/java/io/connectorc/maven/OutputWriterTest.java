@@ -1,6 +1,7 @@
 package io.connectorc.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectorc.compiler.CompilerOptions;
 import io.connectorc.compiler.GeneratedFile;
@@ -79,5 +80,55 @@ class OutputWriterTest {
   void withoutConnectorsNoDirectoryIsMade() throws IOException {
     assertThat(write()).isEqualTo(new Changes(0, 0));
     assertThat(sources).doesNotExist();
+  }
+
+  @Test
+  void whatCantBeWrittenIsNamedAndStaysAsItWas() throws IOException {
+    write(CLASS);
+    Path file = sources.resolve(CLASS.path());
+    Path occupied = Files.createDirectory(file.resolveSibling(".connectorc-new"));
+    GeneratedFile changed = new GeneratedFile(Kind.SOURCE, CLASS.path(), "class Acme { }\n");
+
+    assertThatThrownBy(() -> write(changed))
+        .isInstanceOf(FileFailedException.class)
+        .hasMessage("\"%s\" can't be written: Is a directory.", file);
+    assertThat(file).content().isEqualTo("class Acme {}\n");
+
+    Files.delete(occupied);
+    write(changed);
+    assertThat(file).content().isEqualTo("class Acme { }\n");
+    assertThat(occupied).doesNotExist();
+  }
+
+  @Test
+  void aHalfWrittenFileOfAKilledBuildIsWrittenAgain() throws IOException {
+    Path file = sources.resolve(CLASS.path());
+    Files.createDirectories(file.getParent());
+    Path left = Files.writeString(file.resolveSibling(".connectorc-new"), "class Ac");
+
+    write(CLASS);
+
+    assertThat(file).content().isEqualTo("class Acme {}\n");
+    assertThat(left).doesNotExist();
+  }
+
+  @Test
+  void aFileInTheWayOfADirectoryIsNamed() throws IOException {
+    Files.writeString(sources, "mine");
+
+    assertThatThrownBy(() -> write(CLASS))
+        .hasMessage(
+            "\"%s\" can't be written: \"%s\" is a file.", sources.resolve(CLASS.path()), sources);
+    assertThat(sources).content().isEqualTo("mine");
+  }
+
+  @Test
+  void aListThatIsNoTextIsNamed() throws IOException {
+    write(CLASS);
+    Path list = sources.resolve(".connectorc-files");
+    Files.write(list, new byte[] {(byte) 0xff});
+
+    assertThatThrownBy(() -> write(CLASS))
+        .hasMessage("\"%s\" can't be read: it is not UTF-8.", list);
   }
 }
