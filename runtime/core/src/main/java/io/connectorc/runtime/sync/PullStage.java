@@ -23,6 +23,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
   private final PullWords words;
   private final PageReader<R> reader;
   private final PullCursor cursor;
+  private final WaitingVersions<R> waiting;
   private final DeletionGuard guard;
   private final PageApplier<R> applier;
   private final Set<String> unusable = new HashSet<>();
@@ -33,6 +34,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     this.info = turn.module().info();
     this.words = new PullWords(info, turn.scope().source());
     this.reader = new PageReader<>(turn.module(), turn.versions(), words);
+    this.waiting = new WaitingVersions<>(turn, reader);
     this.cursor = new PullCursor(turn.ledger().pull(), info.timed());
     this.guard =
         new DeletionGuard(
@@ -141,7 +143,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
   /** Applies a page and commits it; false where it was cut. */
   private boolean apply(ReadPage<R> page, Fresh<R> fresh) throws CrmException {
     ChangeSet changes = new ChangeSet();
-    if (!applier.apply(fresh.records(), changes)) {
+    if (!applier.apply(waiting.leftOutOf(fresh.records()), changes)) {
       cut(changes);
       return false;
     }

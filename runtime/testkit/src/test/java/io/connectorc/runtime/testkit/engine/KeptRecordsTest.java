@@ -115,6 +115,50 @@ class KeptRecordsTest {
   }
 
   @Test
+  void aKeptVersionToldAgainWaitsForItsNextTry() {
+    bench.crm.refuse("too long", write -> write.toString().contains("Ada"));
+    bench.service.page(
+        record("s1", "Ada", "2026-02-01T10:00:00Z"), record("s2", "Grace", "2026-02-02T10:00:00Z"));
+    bench.run();
+    bench.service.page(record("s1", "Ada", "2026-02-01T10:00:00Z"));
+
+    assertThat(bench.runAt("2026-03-01T00:00:30Z").pulled()).isEqualTo(NONE);
+
+    bench.service.page(record("s1", "Ada", "2026-02-01T10:00:00Z"));
+    assertThat(bench.runAt("2026-03-01T00:01:00Z").pulled())
+        .isEqualTo(PullTest.counts(0, 0, 0, 0, 1));
+    assertThat(kept()).extracting(KeptRecord::tries).containsExactly(2);
+  }
+
+  @Test
+  void aKeptVersionWithoutATimeOfItsOwnWaitsAsLongAsItsValuesStay() {
+    Bench untimed = new Bench(Modules.UNTIMED);
+    untimed.crm.refuse("too long", write -> true);
+    untimed.service.page(record("s1", "Ada", ""));
+    assertThat(untimed.run().pulled().failed()).isEqualTo(1);
+    untimed.service.page(record("s1", "Ada", ""));
+    assertThat(untimed.runAt("2026-03-01T00:00:30Z").pulled()).isEqualTo(NONE);
+
+    untimed.service.page(record("s1", "Augusta", ""));
+    assertThat(untimed.runAt("2026-03-01T00:00:40Z").pulled().failed()).isEqualTo(1);
+    assertThat(untimed.builder().build().upkeep().kept("Contacts"))
+        .extracting(KeptRecord::tries, KeptRecord::next)
+        .containsExactly(tuple(1, Instant.parse("2026-03-01T00:01:40Z")));
+  }
+
+  @Test
+  void twoVersionsOfOneInstantAreTwo() {
+    bench.crm.refuse("too long", write -> write.toString().contains("Ada"));
+    bench.service.page(
+        record("s1", "Ada", "2026-02-01T10:00:00Z"), record("s2", "Grace", "2026-02-02T10:00:00Z"));
+    bench.run();
+    bench.service.page(record("s1", "Lovelace", "2026-02-01T10:00:00Z"));
+
+    assertThat(bench.runAt("2026-03-01T00:00:30Z").pulled().created()).isEqualTo(1);
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
   void aDeletionReplacesAKeptVersion() {
     bench.crm.refuse("too long", write -> write instanceof CrmWrite.Create);
     bench.service.page(record("s1", "Ada", "2026-02-01T10:00:00Z"));
@@ -147,43 +191,6 @@ class KeptRecordsTest {
   }
 
   @Test
-  void theCrmsLaterChangeGoesPastAKeptPulledVersion() {
-    linkAda();
-    refuseUpdates();
-    bench.service.page(record("s1", "Augusta", "2026-03-01T00:10:00Z"));
-    bench.runAt("2026-03-01T00:15:00Z");
-    bench.at("2026-03-01T00:20:00Z").edit(bench.idOf("Ada"), "King");
-    bench.crm.refuseNothing();
-    bench.service.requests();
-
-    // The kept version is due as well: it is the older one, so the CRM's goes out.
-    ModuleReport report = bench.runAt("2026-03-01T00:20:01Z");
-
-    assertThat(report.pushed()).isEqualTo(PushTest.counts(0, 1, 0, 0, 0));
-    assertThat(pushes()).containsExactly("UPDATE s1=King");
-    assertThat(kept()).isEmpty();
-    assertThat(bench.names()).containsExactly("King");
-  }
-
-  @Test
-  void theServicesLaterVersionIsNotOverwrittenWhileItIsKept() {
-    linkAda();
-    bench.at("2026-03-01T00:05:00Z").edit(bench.idOf("Ada"), "King").at("2026-03-01T00:15:00Z");
-    refuseUpdates();
-    bench.service.page(record("s1", "Augusta", "2026-03-01T00:10:00Z"));
-    bench.service.requests();
-
-    assertThat(bench.run().pushed()).isEqualTo(NONE);
-
-    bench.crm.refuseNothing();
-    ModuleReport report = bench.runAt("2026-03-01T00:16:00Z");
-    assertThat(report.pulled().updated()).isEqualTo(1);
-    assertThat(report.conflicts()).hasSize(1);
-    assertThat(bench.names()).containsExactly("Augusta");
-    assertThat(pushes()).isEmpty();
-  }
-
-  @Test
   void aRecordIsRetriedOrDroppedByHand() {
     bench.crm.refuse("too long", write -> true);
     bench.service.page(
@@ -198,65 +205,6 @@ class KeptRecordsTest {
 
     assertThat(bench.run().pulled()).isEqualTo(PullTest.counts(1, 0, 0, 0, 0));
     assertThat(kept()).isEmpty();
-  }
-
-  @Test
-  void anOvertakenCrmChangeIsPushedOnceTheServiceTakesItsLaterVersionBack() {
-    overtakeKing();
-    bench.service.page(record("s1", "Ada", "2026-03-01T00:20:00Z"));
-
-    ModuleReport report = bench.runAt("2026-03-01T00:21:00Z");
-
-    assertThat(report.pushed()).isEqualTo(PushTest.counts(0, 1, 0, 0, 0));
-    assertThat(pushes()).containsExactly("UPDATE s1=King");
-    assertThat(bench.names()).containsExactly("King");
-    assertThat(kept()).isEmpty();
-  }
-
-  @Test
-  void anOvertakenCrmChangeIsPushedOnceTheKeptVersionIsDroppedByHand() {
-    overtakeKing();
-
-    bench.builder().build().upkeep().drop("Contacts", Direction.PULL, "s1");
-
-    assertThat(bench.runAt("2026-03-01T00:16:00Z").pushed())
-        .isEqualTo(PushTest.counts(0, 1, 0, 0, 0));
-    assertThat(pushes()).containsExactly("UPDATE s1=King");
-    assertThat(kept()).isEmpty();
-  }
-
-  @Test
-  void aDroppedVersionWhoseCrmRecordDidNotChangeSendsNothing() {
-    linkAda();
-    refuseUpdates();
-    bench.service.page(record("s1", "Augusta", "2026-03-01T00:10:00Z"));
-    bench.runAt("2026-03-01T00:15:00Z");
-    bench.service.requests();
-
-    bench.builder().build().upkeep().drop("Contacts", Direction.PULL, "s1");
-
-    assertThat(bench.runAt("2026-03-01T00:16:00Z").pushed()).isEqualTo(NONE);
-    assertThat(pushes()).isEmpty();
-    assertThat(kept()).isEmpty();
-  }
-
-  /** The CRM's "King" is older than the service's "Augusta", which the CRM refuses. */
-  private void overtakeKing() {
-    linkAda();
-    bench.at("2026-03-01T00:05:00Z").edit(bench.idOf("Ada"), "King");
-    refuseUpdates();
-    bench.service.page(record("s1", "Augusta", "2026-03-01T00:10:00Z"));
-    assertThat(bench.runAt("2026-03-01T00:15:00Z").pushed()).isEqualTo(NONE);
-    bench.service.requests();
-  }
-
-  private void linkAda() {
-    bench.service.page(record("s1", "Ada", "2026-02-01T10:00:00Z"));
-    bench.run();
-  }
-
-  private void refuseUpdates() {
-    bench.crm.refuse("too long", write -> write instanceof CrmWrite.Update);
   }
 
   private List<KeptRecord> kept() {
