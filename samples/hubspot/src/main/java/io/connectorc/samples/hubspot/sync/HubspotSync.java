@@ -12,6 +12,7 @@ import io.connectorc.runtime.state.jdbc.JdbcState;
 import io.connectorc.samples.hubspot.Hubspot;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -75,15 +76,16 @@ public final class HubspotSync {
     } catch (WrongSettingsException e) {
       e.problems().forEach(this::error);
       return WRONG_SETTINGS;
-    } catch (CrmException | StateException | SyncException | IOException e) {
+    } catch (CrmException | StateException | SyncException e) {
       error(String.valueOf(e.getMessage()));
       return INCOMPLETE;
     }
   }
 
-  private int run(SyncConfiguration configuration, boolean once) throws CrmException, IOException {
+  private int run(SyncConfiguration configuration, boolean once)
+      throws CrmException, WrongSettingsException {
     InstantSource clock = InstantSource.system();
-    try (RunLog log = RunLog.open(configuration.log(), clock, err);
+    try (RunLog log = log(configuration.log(), clock);
         EmbeddedCrm crm = EmbeddedCrm.open(configuration.crm(), clock);
         StateStore state = JdbcState.sqlite(configuration.state())) {
       Synchronizer synchronizer =
@@ -99,6 +101,17 @@ public final class HubspotSync {
       return once
           ? report(synchronizer.run(SyncTrigger.USER))
           : repeat(synchronizer, configuration);
+    }
+  }
+
+  private RunLog log(Path file, InstantSource clock) throws WrongSettingsException {
+    try {
+      return RunLog.open(file, clock, err);
+    } catch (IOException e) {
+      throw new WrongSettingsException(
+          List.of(
+              "\"%s\": \"%s\" can't be written: %s. Name another file."
+                  .formatted(Setting.LOG.key(), file, FileReason.of(e))));
     }
   }
 

@@ -2,6 +2,7 @@ package io.connectorc.samples.hubspot.sync;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,11 +44,13 @@ final class SettingsReader {
     try (Reader reader = Files.newBufferedReader(file)) {
       properties.load(reader);
     } catch (NoSuchFileException e) {
-      throw new WrongSettingsException(
-          List.of("The settings file \"%s\" is not there.".formatted(file)));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new WrongSettingsException(
-          List.of("The settings file \"%s\" can't be read: %s.".formatted(file, e.getMessage())));
+      throw wrong(file, "is not there.");
+    } catch (CharacterCodingException e) {
+      throw wrong(file, "is not UTF-8. Save it as UTF-8.");
+    } catch (IllegalArgumentException e) {
+      throw wrong(file, "holds a \"\\u\" without four hex digits behind it. Mend or double it.");
+    } catch (IOException e) {
+      throw wrong(file, "can't be read: " + FileReason.of(e) + ".");
     }
     List<String> unknown =
         properties.stringPropertyNames().stream()
@@ -64,5 +67,9 @@ final class SettingsReader {
     Map<String, String> texts = new LinkedHashMap<>();
     properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     return texts;
+  }
+
+  private static WrongSettingsException wrong(Path file, String what) {
+    return new WrongSettingsException(List.of("The settings file \"" + file + "\" " + what));
   }
 }

@@ -3,6 +3,7 @@ package io.connectorc.samples.hubspot.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -86,5 +87,36 @@ final class SettingsTest extends ProgramTestBase {
         .isEqualTo(
             "error: The settings file \"%s\" is not there.\n"
                 .formatted(folder.resolve("no.properties")));
+  }
+
+  @Test
+  void aLogThatCantBeWrittenIsAWrongSetting() {
+    Path log = folder.resolve("x".repeat(300));
+    environment.put("HUBSPOT_LOG", log.toString());
+
+    assertThat(run("--once")).isEqualTo(2);
+    assertThat(text(err))
+        .isEqualTo(
+            "error: \"log\": \"%s\" can't be written: File name too long. Name another file.\n"
+                .formatted(log));
+    assertThat(sandbox.ledger().requests()).isEmpty();
+  }
+
+  @Test
+  void aSettingsFileThatCantBeReadSaysWhy() throws IOException {
+    Path file = folder.resolve("own.properties");
+    Files.write(file, "token = M\u00fcller".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(run("--settings", file.toString())).isEqualTo(2);
+
+    Files.writeString(file, "token = C:\\users\n");
+    assertThat(run("--settings", file.toString())).isEqualTo(2);
+    assertThat(run("--settings", folder.toString())).isEqualTo(2);
+
+    assertThat(text(err).lines())
+        .containsExactly(
+            "error: The settings file \"%s\" is not UTF-8. Save it as UTF-8.".formatted(file),
+            "error: The settings file \"%s\" holds a \"\\u\" without four hex digits behind it. Mend or double it."
+                .formatted(file),
+            "error: The settings file \"%s\" can't be read: Is a directory.".formatted(folder));
   }
 }
