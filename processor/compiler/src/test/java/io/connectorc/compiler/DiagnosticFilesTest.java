@@ -18,10 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Compiles each {@code diagnostics/NAME.xml} and compares all that is said with {@code
  * NAME.expected}. A name that begins with {@code portable-} is compiled in portable mode. Run with
- * {@code -Dconnectorc.rewrite=true}, the test rewrites the expected files in the sources.
+ * {@code -Dgolden.rewrite=true}, the test rewrites the expected files in the sources.
  */
 final class DiagnosticFilesTest {
-  private static final boolean REWRITE = Boolean.getBoolean("connectorc.rewrite");
   private static final Path SOURCES = Path.of("src/test/resources/diagnostics");
 
   @TestFactory
@@ -41,11 +40,13 @@ final class DiagnosticFilesTest {
   private static void check(Path xml) throws IOException {
     String said = said(xml);
     Path expected = xml.resolveSibling(name(xml).replace(".xml", ".expected"));
-    if (REWRITE) {
+    if (Golden.REWRITE) {
       Files.writeString(SOURCES.resolve(expected.getFileName()), said);
       return;
     }
-    assertThat(said).isEqualTo(Files.readString(expected));
+    assertThat(said)
+        .as("%s %s", expected.getFileName(), Golden.HINT)
+        .isEqualTo(Files.readString(expected));
   }
 
   private static String said(Path xml) throws IOException {

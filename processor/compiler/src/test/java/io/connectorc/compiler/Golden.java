@@ -17,6 +17,12 @@ record Golden(Path folder) {
   private static final CompilerOptions OPTIONS =
       new CompilerOptions("com.acme.sync", "0.9.0", false);
 
+  /** Whether tests rewrite the files that they compare with; those of diagnostics too. */
+  static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
+
+  /** What a test adds to its message where a file differs. */
+  static final String HINT = "(-Dgolden.rewrite=true rewrites it)";
+
   static Stream<Golden> all() {
     return Stream.of("hubspot", "everything", "hostile")
         .map(name -> new Golden(Path.of("src/test/resources/golden", name)));

@@ -13,22 +13,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rewritten with {@code -Dgolden.rewrite=true}; look at what changed before it is committed. */
 class GoldenFilesTest {
-  private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
-
   @ParameterizedTest
   @MethodSource("io.connectorc.compiler.Golden#all")
   void generatesTheGoldenFiles(Golden golden) throws IOException {
     Compilation compilation = golden.compile();
     assertThat(compilation.diagnostics()).isEmpty();
-    if (REWRITE) {
+    if (Golden.REWRITE) {
       golden.rewrite(compilation.files());
     }
 
     Map<String, String> generated = new TreeMap<>();
     compilation.files().forEach(file -> generated.put(file.path(), file.text()));
     Map<String, String> expected = golden.expected();
-    assertThat(generated.keySet()).isEqualTo(expected.keySet());
-    generated.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
+    assertThat(generated.keySet()).as("files %s", Golden.HINT).isEqualTo(expected.keySet());
+    generated.forEach(
+        (path, text) ->
+            assertThat(text).as("%s %s", path, Golden.HINT).isEqualTo(expected.get(path)));
   }
 
   @ParameterizedTest
