@@ -115,14 +115,20 @@ final class PageApplier<R extends MappedRecord> {
     return steps;
   }
 
-  /** Versions that answer a create in doubt, by service id. */
+  /**
+   * Versions that answer a create in doubt, by service id. A record without a time of its own
+   * answers none: it may be an older one that is alike.
+   */
   private Map<String, Intent> answered(List<Incoming<R>> part, Map<String, Link> links) {
     Map<String, Intent> answered = new HashMap<>();
+    if (!turn.module().info().timed()) {
+      return answered;
+    }
     for (Incoming<R> in : part) {
       if (!links.containsKey(in.id())
           && !in.deleted()
           && turn.versions().saysAnything(in.values())) {
-        Intent intent = inDoubt.take(in.hash());
+        Intent intent = inDoubt.take(in.hash(), in.modified());
         if (intent != null) {
           answered.put(in.id(), intent);
         }

@@ -171,6 +171,50 @@ class CreatesInDoubtTest {
   }
 
   @Test
+  void aRecordThatIsOlderThanTheCreateIsAnotherOne() {
+    putInDoubt("c1", "Ada");
+    bench.service.page(
+        record("s1", "Ada", "2026-02-28T23:54:59Z"), record("s2", "Ada", "2026-02-28T23:55:00Z"));
+
+    ModuleReport report = bench.runAt("2026-03-01T01:00:00Z");
+
+    assertThat(report.pulled().created()).isEqualTo(1);
+    assertThat(report.pulled().unchanged()).isEqualTo(1);
+    assertThat(report.inDoubt()).isZero();
+    assertThat(bench.names()).containsExactly("Ada", "Ada");
+    assertThat(updatesAfterRenaming("c1")).isEqualTo("UPDATE s2=new c1");
+  }
+
+  @Test
+  void aRecordWithoutATimeAnswersNoCreate() {
+    Bench untimed = new Bench(Modules.UNTIMED_BOTH);
+    untimed.edit("c1", "Ada");
+    untimed.service.failedPush(Outcome.UNKNOWN, 0, "no answer");
+    untimed.run();
+    untimed.service.page(record("s1", "Ada", ""));
+
+    ModuleReport report = untimed.runAt("2026-03-01T01:00:00Z");
+
+    assertThat(report.pulled().created()).isEqualTo(1);
+    assertThat(report.inDoubt()).isEqualTo(1);
+  }
+
+  @Test
+  void createsThatAreAlikeAreInterchangeable() {
+    bench.edit("c1", "Twin").edit("c2", "Twin");
+    bench.service.failedPush(Outcome.UNKNOWN, 0, "no answer");
+    bench.run();
+    bench.service.page(
+        record("s1", "Twin", "2026-03-01T00:00:05Z"), record("s2", "Twin", "2026-03-01T00:00:06Z"));
+
+    ModuleReport report = bench.runAt("2026-03-01T01:00:00Z");
+
+    assertThat(report.pulled().unchanged()).isEqualTo(2);
+    assertThat(report.inDoubt()).isZero();
+    assertThat(bench.names()).hasSize(2);
+  }
+
+  @Test
   void whatChangedWhileInDoubtIsSentOnceTheRecordIsFound() {
     putInDoubt("c1", "Ada");
     bench.at("2026-03-01T01:00:00Z").edit("c1", "Lovelace").run();

@@ -16,6 +16,9 @@ final class Modules {
   static final ModuleInfo PUSH_ONLY = module("Contacts", List.of(), false, ALL_MODES, true, false);
   static final ModuleInfo UNTIMED = module("Contacts", List.of(), true, Map.of(), false, false);
 
+  static final ModuleInfo UNTIMED_BOTH =
+      module("Contacts", List.of(), true, ALL_MODES, false, false);
+
   private Modules() {}
 
   static ModuleInfo pushing(PushMode mode, int batchLimit) {
