@@ -16,7 +16,9 @@ public sealed interface CrmVersion {
   }
 
   /**
-   * A record that was deleted, or that the sync may no longer see.
+   * A record that was deleted: the sync deletes its counterpart. A record that only went out of
+   * sight, by a change of owner or of rights say, is none: a gateway does not tell it at all, and
+   * gives it as it was last when it is asked for.
    *
    * @param at when; null where the CRM does not tell
    */
