@@ -109,8 +109,7 @@ public final class Upkeep {
         session -> {
           ModuleProgress before = session.progress(module).orElse(ModuleProgress.begun(start));
           ModuleProgress after =
-              new ModuleProgress(
-                  start, null, before.push(), false, before.pageOpen(), before.deletionsStopped());
+              new ModuleProgress(start, null, before.push(), false, before.deletionsStopped());
           session.commit(module, change(after, List.of(), List.of(), List.of()));
           return after;
         });
@@ -149,6 +148,7 @@ public final class Upkeep {
       List<KeptRecord> keep,
       List<KeptKey> drop,
       List<String> settled) {
-    return new StateChange(progress, List.of(), List.of(), keep, drop, List.of(), settled);
+    return new StateChange(
+        progress, List.of(), List.of(), keep, drop, List.of(), settled, List.of(), List.of());
   }
 }

@@ -1,6 +1,8 @@
 package io.connectorc.runtime.crm;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A CRM, as the engine uses it. An implementation is used by one thread at a time; a run opens and
@@ -23,6 +25,13 @@ public interface CrmGateway {
    * @throws CrmException if the CRM did not answer
    */
   List<CrmVersion> read(CrmModule module, List<String> ids) throws CrmException;
+
+  /**
+   * The live records that creates under these keys have made, by key; in their present versions.
+   *
+   * @throws CrmException if the CRM did not answer
+   */
+  Map<String, CrmRecord> created(CrmModule module, Collection<String> keys) throws CrmException;
 
   /**
    * Writes a page; one answer for each, in the order asked. Records are decided one by one.

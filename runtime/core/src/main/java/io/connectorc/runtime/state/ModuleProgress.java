@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param pull null before the first page
  * @param push null before the first push
  * @param complete whether the last run synced it completely (L4.3)
- * @param pageOpen whether the CRM was asked to make records of which it is not recorded yet which
- *     it has made: a CRM record without a link may be one of them, so nothing is pushed until a
- *     pull has come to its end
  * @param deletionsStopped whether a pull stopped before deletions that nobody has confirmed since
  *     (L13.11)
  */
@@ -22,16 +19,15 @@ public record ModuleProgress(
     @Nullable PullProgress pull,
     @Nullable CrmCursor push,
     boolean complete,
-    boolean pageOpen,
     boolean deletionsStopped) {
 
   /** The same but for whether deletions wait to be confirmed. */
   public ModuleProgress withDeletionsStopped(boolean stopped) {
-    return new ModuleProgress(start, pull, push, complete, pageOpen, stopped);
+    return new ModuleProgress(start, pull, push, complete, stopped);
   }
 
   /** A module whose first sync begins. */
   public static ModuleProgress begun(Instant start) {
-    return new ModuleProgress(start, null, null, false, false, false);
+    return new ModuleProgress(start, null, null, false, false);
   }
 }

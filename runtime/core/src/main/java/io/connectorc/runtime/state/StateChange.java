@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param dropKept kept records that are done with
  * @param putIntents creates about to be sent
  * @param dropIntents CRM ids whose create is settled
+ * @param putCrmIntents records that the CRM is about to be asked to make
+ * @param dropCrmIntents service ids of which it is settled whether the CRM has made the record
  */
 public record StateChange(
     @Nullable ModuleProgress progress,
@@ -22,7 +24,9 @@ public record StateChange(
     List<KeptRecord> putKept,
     List<KeptKey> dropKept,
     List<Intent> putIntents,
-    List<String> dropIntents) {
+    List<String> dropIntents,
+    List<CrmIntent> putCrmIntents,
+    List<String> dropCrmIntents) {
   public StateChange {
     putLinks = List.copyOf(putLinks);
     dropLinks = List.copyOf(dropLinks);
@@ -30,6 +34,8 @@ public record StateChange(
     dropKept = List.copyOf(dropKept);
     putIntents = List.copyOf(putIntents);
     dropIntents = List.copyOf(dropIntents);
+    putCrmIntents = List.copyOf(putCrmIntents);
+    dropCrmIntents = List.copyOf(dropCrmIntents);
   }
 
   /** What names a kept record in its module. */

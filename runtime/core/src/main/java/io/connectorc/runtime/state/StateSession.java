@@ -34,8 +34,11 @@ public interface StateSession extends AutoCloseable {
   /** All kept records of a direction, for people to look at. */
   List<KeptRecord> allKept(String module, Direction direction);
 
-  /** All creates of unknown outcome. */
+  /** All creates of unknown outcome, the oldest first. */
   List<Intent> intents(String module);
+
+  /** All records that the CRM was asked to make and of which it is not known whether it did. */
+  List<CrmIntent> crmIntents(String module);
 
   /** Commits, and renews the lease. */
   void commit(String module, StateChange change);

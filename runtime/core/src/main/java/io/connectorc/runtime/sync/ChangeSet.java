@@ -1,5 +1,6 @@
 package io.connectorc.runtime.sync;
 
+import io.connectorc.runtime.state.CrmIntent;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.Intent;
 import io.connectorc.runtime.state.KeptRecord;
@@ -24,6 +25,8 @@ final class ChangeSet {
   private final Set<KeptKey> dropKept = new LinkedHashSet<>();
   private final List<Intent> putIntents = new ArrayList<>();
   private final List<String> dropIntents = new ArrayList<>();
+  private final List<CrmIntent> putCrmIntents = new ArrayList<>();
+  private final List<String> dropCrmIntents = new ArrayList<>();
 
   void link(Link link) {
     putLinks.put(link.serviceId(), link);
@@ -50,6 +53,15 @@ final class ChangeSet {
 
   void settle(String crmId) {
     dropIntents.add(crmId);
+  }
+
+  void intend(CrmIntent intent) {
+    putCrmIntents.add(intent);
+  }
+
+  /** It is known whether the CRM has made this record. */
+  void settleInCrm(String serviceId) {
+    dropCrmIntents.add(serviceId);
   }
 
   /** Links as they will be after the commit. */
@@ -81,7 +93,9 @@ final class ChangeSet {
         && putKept.isEmpty()
         && dropKept.isEmpty()
         && putIntents.isEmpty()
-        && dropIntents.isEmpty();
+        && dropIntents.isEmpty()
+        && putCrmIntents.isEmpty()
+        && dropCrmIntents.isEmpty();
   }
 
   /**
@@ -95,6 +109,8 @@ final class ChangeSet {
         List.copyOf(putKept.values()),
         List.copyOf(dropKept),
         putIntents,
-        dropIntents);
+        dropIntents,
+        putCrmIntents,
+        dropCrmIntents);
   }
 }

@@ -10,7 +10,9 @@ import io.connectorc.runtime.crm.CrmRecord;
 import io.connectorc.runtime.crm.CrmVersion;
 import io.connectorc.runtime.crm.CrmWrite;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** A CRM that is only read; what is written to it seems to be taken as it is. */
 final class DryCrm implements CrmGateway {
@@ -31,6 +33,12 @@ final class DryCrm implements CrmGateway {
   @Override
   public List<CrmVersion> read(CrmModule module, List<String> ids) throws CrmException {
     return real.read(module, ids);
+  }
+
+  @Override
+  public Map<String, CrmRecord> created(CrmModule module, Collection<String> keys)
+      throws CrmException {
+    return real.created(module, keys);
   }
 
   @Override

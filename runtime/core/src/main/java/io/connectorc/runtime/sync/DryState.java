@@ -1,5 +1,6 @@
 package io.connectorc.runtime.sync;
 
+import io.connectorc.runtime.state.CrmIntent;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.Intent;
 import io.connectorc.runtime.state.KeptRecord;
@@ -61,6 +62,11 @@ final class DryState implements StateSession {
   @Override
   public List<Intent> intents(String module) {
     return real.intents(module);
+  }
+
+  @Override
+  public List<CrmIntent> crmIntents(String module) {
+    return real.crmIntents(module);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.connectorc.runtime.sync;
 
 import io.connectorc.runtime.crm.CrmCursor;
+import io.connectorc.runtime.state.CrmIntent;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.Intent;
 import io.connectorc.runtime.state.KeptRecord;
@@ -80,6 +81,10 @@ final class Ledger {
     return state.intents(module);
   }
 
+  List<CrmIntent> crmIntents() {
+    return state.crmIntents(module);
+  }
+
   void commit(ChangeSet changes) {
     if (!changes.isEmpty()) {
       state.commit(module, changes.with(null));
@@ -105,35 +110,22 @@ final class Ledger {
     if (pull.equals(progress.pull())) {
       commit(changes);
     } else {
-      commit(changes, with(pull, progress.push(), progress.complete(), progress.pageOpen()));
-    }
-  }
-
-  /** Whether records may have been made in the CRM that have no link yet. */
-  boolean isPageOpen() {
-    return progress.pageOpen();
-  }
-
-  /** Remembers, before it happens, that records are made in the CRM. */
-  void openPage() {
-    if (!progress.pageOpen()) {
-      commit(new ChangeSet(), with(progress.pull(), progress.push(), progress.complete(), true));
+      commit(changes, with(pull, progress.push(), progress.complete()));
     }
   }
 
   /** Ends the module's turn. */
-  void finish(CrmCursor push, boolean complete, boolean pageOpen) {
+  void finish(CrmCursor push, boolean complete) {
     boolean moved = !push.equals(push());
-    ModuleProgress end = with(progress.pull(), moved ? push : progress.push(), complete, pageOpen);
+    ModuleProgress end = with(progress.pull(), moved ? push : progress.push(), complete);
     if (!end.equals(progress)) {
       commit(new ChangeSet(), end);
     }
   }
 
   private ModuleProgress with(
-      @Nullable PullProgress pull, @Nullable CrmCursor push, boolean complete, boolean pageOpen) {
-    return new ModuleProgress(
-        progress.start(), pull, push, complete, pageOpen, progress.deletionsStopped());
+      @Nullable PullProgress pull, @Nullable CrmCursor push, boolean complete) {
+    return new ModuleProgress(progress.start(), pull, push, complete, progress.deletionsStopped());
   }
 
   private void commit(ChangeSet changes, ModuleProgress after) {

@@ -5,6 +5,7 @@ import io.connectorc.runtime.connector.PushMode;
 import io.connectorc.runtime.crm.CrmAnswer;
 import io.connectorc.runtime.crm.CrmException;
 import io.connectorc.runtime.crm.CrmWrite;
+import io.connectorc.runtime.state.CrmIntent;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.KeptRecord;
 import io.connectorc.runtime.state.Link;
@@ -37,9 +38,7 @@ final class PageOutcome<R extends MappedRecord> {
         writes.add(step.write());
       }
     }
-    if (writes.stream().anyMatch(CrmWrite.Create.class::isInstance)) {
-      turn.ledger().openPage();
-    }
+    intend(steps);
     List<CrmAnswer> answers =
         writes.isEmpty() ? List.of() : turn.effects().crm().write(turn.crmModule(), writes);
     int next = 0;
@@ -50,6 +49,24 @@ final class PageOutcome<R extends MappedRecord> {
         answered(step, answers.get(next++));
       }
     }
+  }
+
+  /** Commits which records the CRM is about to be asked to make, and as what. */
+  private void intend(List<Step<R>> steps) {
+    ChangeSet intents = new ChangeSet();
+    for (Step<R> step : steps) {
+      if (step.write() instanceof CrmWrite.Create create) {
+        Incoming<R> in = step.in();
+        intents.intend(
+            new CrmIntent(
+                in.id(),
+                create.key(),
+                in.hash(),
+                turn.versions().forward(create.values()).hash(),
+                turn.versions().toKeep(in.values(), step.keptValues())));
+      }
+    }
+    turn.ledger().commit(intents);
   }
 
   private void settled(Step<R> step) {
@@ -74,6 +91,9 @@ final class PageOutcome<R extends MappedRecord> {
   }
 
   private void answered(Step<R> step, CrmAnswer answer) {
+    if (step.write() instanceof CrmWrite.Create) {
+      changes.settleInCrm(step.in().id());
+    }
     if (answer instanceof CrmAnswer.Written written) {
       boolean created = step.write() instanceof CrmWrite.Create;
       changes.link(link(step, written));
@@ -94,13 +114,12 @@ final class PageOutcome<R extends MappedRecord> {
   /** What the CRM gives back counts as seen: one that rounds must not send its version back. */
   private Link link(Step<R> step, CrmAnswer.Written written) {
     Incoming<R> in = step.in();
-    String before = step.before() == null ? null : step.before().values();
     return new Link(
         in.id(),
         written.record().id(),
         in.hash(),
         turn.versions().forward(written.record().values()).hash(),
-        turn.versions().toKeep(in.values(), before));
+        turn.versions().toKeep(in.values(), step.keptValues()));
   }
 
   private void done(Step<R> step) {

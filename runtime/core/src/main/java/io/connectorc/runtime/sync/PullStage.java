@@ -44,15 +44,10 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     this.applier = new PageApplier<>(turn, guard);
   }
 
-  /**
-   * Pulls; gives whether every record that the sync has made in the CRM is known to be so. A page
-   * that was open when the run began is settled by a pull that comes to its end.
-   */
-  boolean run() {
-    boolean wasOpen = turn.ledger().isPageOpen();
-    boolean ended = false;
+  /** Pulls; what ends it early stands in the tally. */
+  void run() {
     try {
-      ended = keptRecords() && pages();
+      boolean ended = keptRecords() && pages();
       if (!guard.hasStopped() && (ended || guard.isConfirmed())) {
         turn.ledger().commit(new ChangeSet(), false);
       }
@@ -60,12 +55,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
       failed(e);
     } catch (CrmException e) {
       turn.tally().error(Reason.of(e));
-      return false;
     }
-    if (wasOpen && !ended) {
-      turn.tally().error(words.pageOpen());
-    }
-    return ended || !wasOpen;
   }
 
   private void failed(RequestException e) {

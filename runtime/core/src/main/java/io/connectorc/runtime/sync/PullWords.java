@@ -97,12 +97,4 @@ final class PullWords {
         + " more than 10 % of the linked ones, and nobody has confirmed that. If the deletions are"
         + " meant, confirm them for one run.";
   }
-
-  String pageOpen() {
-    return place
-        + "nothing of "
-        + module
-        + " was pushed: an earlier run ended while the CRM made records, and which it has made is"
-        + " known once a pull comes to its end.";
-  }
 }

@@ -64,6 +64,11 @@ record Step<R extends MappedRecord>(
     return link == null || unlink ? null : link.crmId();
   }
 
+  /** The values that the link so far keeps; null where it keeps none, or there is none. */
+  @Nullable String keptValues() {
+    return before == null ? null : before.values();
+  }
+
   boolean deletes() {
     return write instanceof CrmWrite.Delete;
   }

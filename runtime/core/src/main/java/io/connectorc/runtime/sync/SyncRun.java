@@ -50,7 +50,7 @@ public final class SyncRun<C extends ServiceClient> {
     Optional<String> refusal = gate.refusal(info);
     if (refusal.isPresent()) {
       Ledger ledger = Ledger.open(effects.state(), info.crmModule(), scope.start());
-      ledger.finish(ledger.push(), false, ledger.isPageOpen());
+      ledger.finish(ledger.push(), false);
       return ModuleReport.skipped(info.crmModule(), Skipped.DEPENDENCY, refusal.get());
     }
     effects.listener().on(new SyncEvent.ModuleStarted(info.crmModule()));

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,21 @@ public abstract class CrmGatewayContract {
     assertThat(second.id()).isNotEqualTo(first.id());
     assertThat(read(first.id())).isInstanceOf(CrmVersion.Deleted.class);
     assertThat(create("k1", "Ada", "Lovelace").id()).isEqualTo(second.id());
+  }
+
+  @Test
+  void whatAKeyMadeIsFoundInItsPresentVersionWhileItLives() throws CrmException {
+    CrmRecord ada = create("a", "Ada", "Byron");
+    CrmRecord grace = create("b", "Grace", "Hopper");
+    write(new CrmWrite.Update(ada.id(), List.of(Value.text("Ada"), Value.text("Lovelace"))));
+    write(new CrmWrite.Delete(grace.id()));
+
+    Map<String, CrmRecord> found = crm.created(CONTACTS, List.of("a", "b", "c"));
+
+    assertThat(found).containsOnlyKeys("a");
+    assertThat(new CrmVersion.Live(found.values().iterator().next())).isEqualTo(read(ada.id()));
+    assertThat(crm.created(LEADS, List.of("a"))).isEmpty();
+    assertThat(crm.created(CONTACTS, List.of())).isEmpty();
   }
 
   @Test

@@ -6,12 +6,14 @@ import io.connectorc.runtime.crm.CrmCursor;
 import io.connectorc.runtime.crm.CrmException;
 import io.connectorc.runtime.crm.CrmGateway;
 import io.connectorc.runtime.crm.CrmModule;
+import io.connectorc.runtime.crm.CrmRecord;
 import io.connectorc.runtime.crm.CrmVersion;
 import io.connectorc.runtime.crm.CrmWrite;
 import io.connectorc.runtime.value.Value;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,13 @@ public final class FakeCrm implements CrmGateway {
   public List<CrmVersion> read(CrmModule module, List<String> ids) throws CrmException {
     failIfAsked();
     return ids.stream().map(id -> table(module.name()).version(module, id)).toList();
+  }
+
+  @Override
+  public Map<String, CrmRecord> created(CrmModule module, Collection<String> keys)
+      throws CrmException {
+    failIfAsked();
+    return table(module.name()).created(module, keys);
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.connectorc.runtime.crm.CrmRecord;
 import io.connectorc.runtime.crm.CrmVersion;
 import io.connectorc.runtime.value.Value;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,6 +77,18 @@ final class FakeTable {
       idsByKey.put(key, id);
     }
     return id;
+  }
+
+  /** The live records that these keys made. */
+  Map<String, CrmRecord> created(CrmModule view, Collection<String> keys) {
+    Map<String, CrmRecord> created = new HashMap<>();
+    for (String key : keys) {
+      Row row = rows.get(idsByKey.get(key));
+      if (row != null && version(view, row) instanceof CrmVersion.Live live) {
+        created.put(key, live.record());
+      }
+    }
+    return created;
   }
 
   Optional<FakeRecord> find(String id) {

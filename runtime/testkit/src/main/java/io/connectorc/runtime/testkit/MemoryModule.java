@@ -1,5 +1,6 @@
 package io.connectorc.runtime.testkit;
 
+import io.connectorc.runtime.state.CrmIntent;
 import io.connectorc.runtime.state.Intent;
 import io.connectorc.runtime.state.KeptRecord;
 import io.connectorc.runtime.state.Link;
@@ -19,6 +20,7 @@ final class MemoryModule {
   final Map<String, Link> byCrmId = new HashMap<>();
   final Map<KeptKey, KeptRecord> kept = new LinkedHashMap<>();
   final Map<String, Intent> intents = new LinkedHashMap<>();
+  final Map<String, CrmIntent> crmIntents = new LinkedHashMap<>();
 
   void apply(StateChange change) {
     if (change.progress() != null) {
@@ -32,6 +34,8 @@ final class MemoryModule {
         .forEach(record -> kept.put(new KeptKey(record.direction(), record.id()), record));
     change.dropIntents().forEach(intents::remove);
     change.putIntents().forEach(intent -> intents.put(intent.crmId(), intent));
+    change.dropCrmIntents().forEach(crmIntents::remove);
+    change.putCrmIntents().forEach(intent -> crmIntents.put(intent.serviceId(), intent));
   }
 
   List<KeptRecord> kept() {

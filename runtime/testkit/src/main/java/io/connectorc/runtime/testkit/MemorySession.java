@@ -1,5 +1,6 @@
 package io.connectorc.runtime.testkit;
 
+import io.connectorc.runtime.state.CrmIntent;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.Intent;
 import io.connectorc.runtime.state.KeptRecord;
@@ -82,6 +83,11 @@ final class MemorySession implements StateSession {
   @Override
   public List<Intent> intents(String module) {
     return List.copyOf(state.module(module).intents.values());
+  }
+
+  @Override
+  public List<CrmIntent> crmIntents(String module) {
+    return List.copyOf(state.module(module).crmIntents.values());
   }
 
   @Override

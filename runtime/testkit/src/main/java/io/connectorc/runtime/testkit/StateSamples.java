@@ -1,5 +1,6 @@
 package io.connectorc.runtime.testkit;
 
+import io.connectorc.runtime.state.CrmIntent;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.Intent;
 import io.connectorc.runtime.state.KeptRecord;
@@ -23,20 +24,43 @@ final class StateSamples {
 
   static StateChange change(ModuleProgress progress) {
     return new StateChange(
-        progress, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        progress, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   static StateChange links(Link... links) {
     return new StateChange(
-        null, List.of(links), List.of(), List.of(), List.of(), List.of(), List.of());
+        null,
+        List.of(links),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   static StateChange kept(KeptRecord... records) {
     return new StateChange(
-        null, List.of(), List.of(), List.of(records), List.of(), List.of(), List.of());
+        null,
+        List.of(),
+        List.of(),
+        List.of(records),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   static StateChange intents(List<Intent> put, List<String> drop) {
-    return new StateChange(null, List.of(), List.of(), List.of(), List.of(), put, drop);
+    return new StateChange(
+        null, List.of(), List.of(), List.of(), List.of(), put, drop, List.of(), List.of());
+  }
+
+  static StateChange crmIntents(List<CrmIntent> put, List<String> drop) {
+    return new StateChange(
+        null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), put, drop);
   }
 }

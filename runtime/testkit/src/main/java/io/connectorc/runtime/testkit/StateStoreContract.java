@@ -1,6 +1,7 @@
 package io.connectorc.runtime.testkit;
 
 import static io.connectorc.runtime.testkit.StateSamples.change;
+import static io.connectorc.runtime.testkit.StateSamples.crmIntents;
 import static io.connectorc.runtime.testkit.StateSamples.intents;
 import static io.connectorc.runtime.testkit.StateSamples.kept;
 import static io.connectorc.runtime.testkit.StateSamples.link;
@@ -9,6 +10,7 @@ import static io.connectorc.runtime.testkit.StateSamples.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectorc.runtime.crm.CrmCursor;
+import io.connectorc.runtime.state.CrmIntent;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.Intent;
 import io.connectorc.runtime.state.KeptRecord;
@@ -59,10 +61,9 @@ public abstract class StateStoreContract extends StateLeaseContract {
                     new SeenVersion("s2", Instant.parse("2031-01-01T00:00:00Z")))),
             new CrmCursor.Position("page 7; \"behind\" Zoë"),
             true,
-            false,
             true);
     ModuleProgress later =
-        new ModuleProgress(NOW, null, new CrmCursor.Since(NOW.plusNanos(1)), false, true, false);
+        new ModuleProgress(NOW, null, new CrmCursor.Since(NOW.plusNanos(1)), false, false);
 
     commit("Contacts", change(progress));
     commit("Leads", change(later));
@@ -114,6 +115,8 @@ public abstract class StateStoreContract extends StateLeaseContract {
             null,
             List.of(link("s1", "c7", "new")),
             List.of("s1", "s-unknown"),
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -185,6 +188,8 @@ public abstract class StateStoreContract extends StateLeaseContract {
             List.of(),
             List.of(new KeptKey(Direction.PUSH, "c2"), new KeptKey(Direction.PULL, "c1")),
             List.of(),
+            List.of(),
+            List.of(),
             List.of()));
 
     inspect(
@@ -219,6 +224,22 @@ public abstract class StateStoreContract extends StateLeaseContract {
     commit("Contacts", intents(List.of(), List.of("c2", "c9")));
 
     inspect(session -> assertThat(session.intents("Contacts")).containsExactly(first));
+  }
+
+  @Test
+  void recordsThatTheCrmIsToMakeStayUntilTheyAreSettled() {
+    CrmIntent ada = new CrmIntent("s1", "acme/Contacts/s1", "aa", "bb", "[\"Ada\",null]");
+    CrmIntent grace = new CrmIntent("s2", "acme/Contacts/s2", "cc", "dd", null);
+    CrmIntent later = new CrmIntent("s1", "other key", "ee", "ff", null);
+    commit("Contacts", crmIntents(List.of(ada, grace), List.of()));
+    inspect(
+        session ->
+            assertThat(session.crmIntents("Contacts")).containsExactlyInAnyOrder(ada, grace));
+    commit("Contacts", crmIntents(List.of(later), List.of("s2", "s9")));
+
+    inspect(session -> assertThat(session.crmIntents("Contacts")).containsExactly(later));
+    inspect(session -> assertThat(session.crmIntents("Leads")).isEmpty());
+    inspect(session -> assertThat(session.intents("Contacts")).isEmpty());
   }
 
   /** Looks at the state through a store of its own. */

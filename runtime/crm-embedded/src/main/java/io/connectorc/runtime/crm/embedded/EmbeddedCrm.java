@@ -6,12 +6,15 @@ import io.connectorc.runtime.crm.CrmCursor;
 import io.connectorc.runtime.crm.CrmException;
 import io.connectorc.runtime.crm.CrmGateway;
 import io.connectorc.runtime.crm.CrmModule;
+import io.connectorc.runtime.crm.CrmRecord;
 import io.connectorc.runtime.crm.CrmVersion;
 import io.connectorc.runtime.crm.CrmWrite;
 import io.connectorc.runtime.value.Value;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +122,22 @@ public final class EmbeddedCrm implements CrmGateway, AutoCloseable {
                 row.isPresent() ? row.get().version(module) : new CrmVersion.Deleted(id, null));
           }
           return versions;
+        });
+  }
+
+  @Override
+  public Map<String, CrmRecord> created(CrmModule module, Collection<String> keys)
+      throws CrmException {
+    return file.read(
+        records -> {
+          Map<String, CrmRecord> created = new HashMap<>();
+          for (String key : keys) {
+            Optional<Row> row = records.findByCreateKey(module.name(), key);
+            if (row.isPresent()) {
+              created.put(key, row.get().record(module));
+            }
+          }
+          return created;
         });
   }
 

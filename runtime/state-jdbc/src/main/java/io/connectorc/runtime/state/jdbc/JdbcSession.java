@@ -1,5 +1,6 @@
 package io.connectorc.runtime.state.jdbc;
 
+import io.connectorc.runtime.state.CrmIntent;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.Intent;
 import io.connectorc.runtime.state.KeptRecord;
@@ -72,6 +73,11 @@ final class JdbcSession implements StateSession {
   }
 
   @Override
+  public List<CrmIntent> crmIntents(String module) {
+    return database.read(on -> CrmIntentTable.all(on, scope(module)));
+  }
+
+  @Override
   public void commit(String module, StateChange change) {
     database.write(
         on -> {
@@ -116,6 +122,8 @@ final class JdbcSession implements StateSession {
     KeptTable.put(on, scope, change.putKept());
     IntentTable.drop(on, scope, change.dropIntents());
     IntentTable.put(on, scope, change.putIntents());
+    CrmIntentTable.drop(on, scope, change.dropCrmIntents());
+    CrmIntentTable.put(on, scope, change.putCrmIntents());
   }
 
   private Scope scope(String module) {

@@ -21,14 +21,13 @@ final class ProgressTable {
   private static final String WRITE =
       """
       INSERT INTO progress (installation, module, start_s, start_n, token_s, token_n,
-        cursor_s, cursor_n, cursor_position, complete, page_open, deletions_stopped)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        cursor_s, cursor_n, cursor_position, complete, deletions_stopped)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (installation, module) DO UPDATE SET
         start_s = excluded.start_s, start_n = excluded.start_n,
         token_s = excluded.token_s, token_n = excluded.token_n,
         cursor_s = excluded.cursor_s, cursor_n = excluded.cursor_n,
         cursor_position = excluded.cursor_position, complete = excluded.complete,
-        page_open = excluded.page_open,
         deletions_stopped = excluded.deletions_stopped""";
 
   private static final String READ_SEEN =
@@ -67,7 +66,6 @@ final class ProgressTable {
                 .instant(push instanceof CrmCursor.Since since ? since.instant() : null)
                 .text(push instanceof CrmCursor.Position position ? position.text() : null)
                 .bool(progress.complete())
-                .bool(progress.pageOpen())
                 .bool(progress.deletionsStopped()));
     writeSeen(on, scope, pull == null ? Set.of() : pull.seen());
   }
@@ -107,7 +105,6 @@ final class ProgressTable {
         token == null ? null : new PullProgress(token, seen),
         cursor(row),
         row.getBoolean("complete"),
-        row.getBoolean("page_open"),
         row.getBoolean("deletions_stopped"));
   }
 

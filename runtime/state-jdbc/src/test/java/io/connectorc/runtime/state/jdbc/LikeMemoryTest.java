@@ -3,6 +3,7 @@ package io.connectorc.runtime.state.jdbc;
 import static io.connectorc.runtime.state.jdbc.StateFile.MODULE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectorc.runtime.state.CrmIntent;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.Intent;
 import io.connectorc.runtime.state.KeptRecord;
@@ -52,6 +53,7 @@ class LikeMemoryTest {
     assertThat(actual.linkCount(MODULE)).isEqualTo(expected.linkCount(MODULE));
     assertThat(actual.allKept(MODULE, Direction.PULL))
         .isEqualTo(expected.allKept(MODULE, Direction.PULL));
+    assertThat(actual.crmIntents(MODULE)).hasSameElementsAs(expected.crmIntents(MODULE));
     assertThat(actual.intents(MODULE)).hasSameElementsAs(expected.intents(MODULE));
   }
 
@@ -63,6 +65,8 @@ class LikeMemoryTest {
         some(random, n -> kept(random)),
         some(random, n -> new KeptKey(Direction.PULL, id(random))),
         some(random, n -> new Intent(id(random), "h" + random.nextInt(), instant(random))),
+        some(random, n -> id(random)),
+        some(random, n -> new CrmIntent(id(random), "k" + random.nextInt(), "h", "h", null)),
         some(random, n -> id(random)));
   }
 

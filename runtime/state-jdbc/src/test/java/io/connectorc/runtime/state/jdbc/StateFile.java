@@ -55,14 +55,15 @@ final class StateFile {
             new PullProgress(token, Set.of(new SeenVersion("s" + number, token))),
             new CrmCursor.Since(token),
             true,
-            false,
             false),
         links(number * LINKS, LINKS),
         List.of(),
         List.of(),
         List.of(),
         List.of(new Intent("c" + number, "h", token)),
-        List.of("c" + (number - 1)));
+        List.of("c" + (number - 1)),
+        List.of(),
+        List.of());
   }
 
   static List<Link> links(int from, int count) {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Lets the n-th effect of a run fail, or the process die at it; before it is done, or after. */
 final class Faults {
   private static final Set<String> EFFECTS =
-      Set.of("changes", "read", "write", "commit", "pull", "push", "open");
+      Set.of("changes", "read", "created", "write", "commit", "pull", "push", "open");
 
+  private final Set<String> names;
   private final Kind kind;
   private final int target;
   private int effects;
@@ -40,8 +41,18 @@ final class Faults {
   }
 
   Faults(Kind kind, int target) {
+    this(EFFECTS, kind, target);
+  }
+
+  private Faults(Set<String> names, Kind kind, int target) {
+    this.names = names;
     this.kind = kind;
     this.target = target;
+  }
+
+  /** The process dies when the first effect of this name is done. */
+  static Faults deathAfter(String effect) {
+    return new Faults(Set.of(effect), Kind.DIES_DONE, 1);
   }
 
   /** Whether the run had that many effects. */
@@ -87,7 +98,7 @@ final class Faults {
   private @Nullable Object call(
       Object real, Method method, @Nullable Object @Nullable [] arguments, Failure failure)
       throws Throwable {
-    boolean hit = EFFECTS.contains(method.getName()) && ++effects == target;
+    boolean hit = names.contains(method.getName()) && ++effects == target;
     if (hit && (kind == Kind.FAILS_UNDONE || kind == Kind.DIES_UNDONE)) {
       throw fault(method.getName(), failure);
     }

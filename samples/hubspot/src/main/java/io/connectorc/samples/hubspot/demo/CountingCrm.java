@@ -6,9 +6,12 @@ import io.connectorc.runtime.crm.CrmCursor;
 import io.connectorc.runtime.crm.CrmException;
 import io.connectorc.runtime.crm.CrmGateway;
 import io.connectorc.runtime.crm.CrmModule;
+import io.connectorc.runtime.crm.CrmRecord;
 import io.connectorc.runtime.crm.CrmVersion;
 import io.connectorc.runtime.crm.CrmWrite;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** A CRM that counts what the sync asks it to write. */
 final class CountingCrm implements CrmGateway {
@@ -31,6 +34,12 @@ final class CountingCrm implements CrmGateway {
   @Override
   public List<CrmVersion> read(CrmModule module, List<String> ids) throws CrmException {
     return crm.read(module, ids);
+  }
+
+  @Override
+  public Map<String, CrmRecord> created(CrmModule module, Collection<String> keys)
+      throws CrmException {
+    return crm.created(module, keys);
   }
 
   @Override

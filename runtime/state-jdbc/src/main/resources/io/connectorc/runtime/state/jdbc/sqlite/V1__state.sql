@@ -29,7 +29,6 @@ CREATE TABLE progress (
   cursor_n INTEGER,
   cursor_position TEXT,
   complete BOOLEAN NOT NULL,
-  page_open BOOLEAN NOT NULL,
   deletions_stopped BOOLEAN NOT NULL,
   PRIMARY KEY (installation, module)
 );
@@ -57,7 +56,7 @@ CREATE TABLE link (
   UNIQUE (installation, module, crm_id)
 );
 
--- Creates that were sent, or are about to be, and whose outcome is not known.
+-- Creates that were sent to the service, or are about to be, and whose outcome is not known.
 CREATE TABLE intent (
   installation TEXT NOT NULL,
   module TEXT NOT NULL,
@@ -66,6 +65,19 @@ CREATE TABLE intent (
   sent_s BIGINT NOT NULL,
   sent_n INTEGER NOT NULL,
   PRIMARY KEY (installation, module, crm_id)
+);
+
+-- Records that the CRM was asked to make, or is about to be, and of which it is not known yet
+-- whether it did; else as in link.
+CREATE TABLE crm_intent (
+  installation TEXT NOT NULL,
+  module TEXT NOT NULL,
+  service_id TEXT NOT NULL,
+  create_key TEXT NOT NULL,
+  service_hash TEXT NOT NULL,
+  crm_hash TEXT NOT NULL,
+  mapped TEXT,
+  PRIMARY KEY (installation, module, service_id)
 );
 
 -- Records that failed by themselves; position tells which is kept the longest.
