@@ -11,10 +11,15 @@ import io.connectorc.runtime.state.StateSession;
 import io.connectorc.runtime.state.StateStore;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link Synchronizer} is made of. */
+/**
+ * What a {@link Synchronizer} is made of.
+ *
+ * @param notes what each run's report says of the whole
+ */
 record Parts(
     Connector<?> connector,
     ConnectorSettings settings,
@@ -28,7 +33,8 @@ record Parts(
     RandomGenerator random,
     Limits limits,
     SyncListener listener,
-    Duration longestWait) {
+    Duration longestWait,
+    List<String> notes) {
   private static final Duration BETWEEN_COMMITS = Duration.ofMinutes(3);
 
   /**

@@ -34,6 +34,7 @@ public final class SynchronizerBuilder {
   private Limits limits = Limits.DEFAULT;
   private SyncListener listener = SyncListener.NONE;
   private Duration longestWait = Duration.ofMinutes(2);
+  private @Nullable Map<String, String> variables;
 
   SynchronizerBuilder(Connector<?> connector) {
     ConnectorInfo info = connector.info();
@@ -130,6 +131,15 @@ public final class SynchronizerBuilder {
   }
 
   /**
+   * The global variables (L14.2), by name; the default is the environment, and the system
+   * properties over it. This version does not read them: reports note those that are set.
+   */
+  public SynchronizerBuilder variables(Map<String, String> variables) {
+    this.variables = Map.copyOf(variables);
+    return this;
+  }
+
+  /**
    * Makes the synchronizer.
    *
    * @throws IllegalStateException if the CRM or the state is missing
@@ -149,7 +159,9 @@ public final class SynchronizerBuilder {
             random,
             limits,
             listener,
-            longestWait));
+            longestWait,
+            LimitVariables.notes(
+                connector.info(), variables == null ? LimitVariables.ofTheSystem() : variables)));
   }
 
   private static <T> T needed(@Nullable T part, String name) {

@@ -5,6 +5,9 @@ import io.connectorc.runtime.connector.PushMode;
 
 /** Something that happened in a run, told as it happens. No text in it holds a secret. */
 public sealed interface SyncEvent {
+  /** Something that a person should know of the run as a whole; told as it begins. */
+  record Noted(String note) implements SyncEvent {}
+
   /** A module's turn began. */
   record ModuleStarted(String module) implements SyncEvent {}
 

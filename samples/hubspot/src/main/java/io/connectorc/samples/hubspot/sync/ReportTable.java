@@ -31,6 +31,7 @@ public final class ReportTable {
     for (ModuleReport module : report.modules()) {
       lines.addAll(remarks(module));
     }
+    report.notes().forEach(note -> lines.add("  " + note));
     return lines;
   }
 
