@@ -1,6 +1,7 @@
 package io.connectorc.compiler.validation;
 
 import io.connectorc.compiler.model.ConnectorModel;
+import io.connectorc.compiler.model.HeaderModel;
 import io.connectorc.compiler.model.ModeModel;
 import io.connectorc.compiler.model.ModuleOverride;
 import io.connectorc.compiler.model.ParametersModel;
@@ -18,6 +19,16 @@ final class Requests {
             model.pull() == null ? null : model.pull().request(),
             model.push() == null ? null : model.push().request())
         .filter(Objects::nonNull);
+  }
+
+  /** Every header, of requests and overrides. */
+  static Stream<HeaderModel> headers(ConnectorModel model) {
+    return of(model)
+        .flatMap(
+            request ->
+                Stream.concat(
+                    request.headers().stream(),
+                    request.overrides().stream().flatMap(it -> it.headers().stream())));
   }
 
   /** Every {@code parameters} element, of requests, overrides and modes. */
