@@ -18,6 +18,7 @@ public enum DiagnosticId {
   DOCUMENT_TOO_LARGE("DocumentTooLarge"),
   EMPTY_MAPPING("EmptyMapping"),
   ILLEGAL_HEADER_NAME("IllegalHeaderName"),
+  ILLEGAL_HEADER_VALUE("IllegalHeaderValue"),
   IMPOSSIBLE_CHAIN("ImpossibleChain"),
   INSTRUCTION_REFUSED("InstructionRefused"),
   JAVA_NAME_CLASH("JavaNameClash"),

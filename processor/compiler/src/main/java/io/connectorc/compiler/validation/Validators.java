@@ -29,6 +29,7 @@ public final class Validators {
           new RepeatedOverride(),
           new RepeatedHeader(),
           new IllegalHeaderName(),
+          new IllegalHeaderValue(),
           new RawGet(),
           new RawDataNotAlone(),
           new RepeatedMember(),
