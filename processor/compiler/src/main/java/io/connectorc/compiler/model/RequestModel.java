@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the element's name
  * @param method null where the default holds
  * @param modes of a push, in the document's order; empty in a pull
+ * @param unclear whether an element in it is unknown, which was told and may be a mode
  */
 public record RequestModel(
     SourceSpan at,
@@ -19,7 +20,8 @@ public record RequestModel(
     List<HeaderModel> headers,
     @Nullable ParametersModel parameters,
     List<ModuleOverride> overrides,
-    List<ModeModel> modes) {
+    List<ModeModel> modes,
+    boolean unclear) {
   public RequestModel {
     headers = List.copyOf(headers);
     overrides = List.copyOf(overrides);

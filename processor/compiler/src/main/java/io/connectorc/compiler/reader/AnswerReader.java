@@ -105,7 +105,7 @@ final class AnswerReader {
   private @Nullable Located<UsePath> use(String name, Shape shape, @Nullable String dynamicValue) {
     XmlElement child = response.child(name);
     if (child == null) {
-      return null;
+      return response.hasChildMeant(name) ? new Located<>(WRONG, response.at()) : null;
     }
     Element element = open(child, shape);
     Token use = element.attribute("use");

@@ -62,9 +62,19 @@ final class Element {
     return element.attributes();
   }
 
-  /** An attribute's value; null where it is absent. */
+  /**
+   * An attribute's value, or that of an unknown attribute, which was told, whose name is nearest to
+   * it: what lacks the value would only echo that. Null where neither is there.
+   */
   @Nullable Token attribute(String name) {
     XmlAttribute attribute = xmlAttribute(name);
+    if (attribute == null) {
+      attribute =
+          element.attributes().stream()
+              .filter(other -> KnownNames.isMeant(other.name(), name, shape.attributes()))
+              .findFirst()
+              .orElse(null);
+    }
     return attribute == null ? null : attribute.value();
   }
 
@@ -138,6 +148,22 @@ final class Element {
         .filter(child -> !shape.children().containsKey(child.name().value()))
         .filter(child -> shape.freeChildren().take(child.name().value(), context.moduleNames()))
         .toList();
+  }
+
+  /** Whether an unknown child, which was told, has a name that is nearest to that one. */
+  boolean hasChildMeant(String name) {
+    return element.children().stream()
+        .anyMatch(child -> KnownNames.isMeant(child.name(), name, shape.children()));
+  }
+
+  /** Whether it has children that nothing knows, which was told. */
+  boolean hasUnknownChildren() {
+    return element.children().stream()
+        .map(child -> child.name().value())
+        .anyMatch(
+            name ->
+                !shape.children().containsKey(name)
+                    && !shape.freeChildren().take(name, context.moduleNames()));
   }
 
   /** The first child of that name; null where there is none. */

@@ -22,6 +22,11 @@ final class KnownNames {
         .collect(Collectors.toSet());
   }
 
+  /** Whether a name is unknown and nearest to the given one. */
+  static boolean isMeant(Located<String> unknown, String name, Map<String, Entry> known) {
+    return meant(Stream.of(unknown), known).contains(name);
+  }
+
   static String advice(String word, Map<String, Entry> known) {
     String hint = NearestName.hint(word, known.keySet());
     return hint.isEmpty() ? takes(known) : hint;

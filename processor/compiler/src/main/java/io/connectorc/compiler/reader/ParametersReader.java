@@ -51,7 +51,7 @@ final class ParametersReader {
 
   private static void checkShape(
       Element parameter, @Nullable ValueExpression value, List<XmlElement> values) {
-    if (value == null && values.isEmpty()) {
+    if (value == null && values.isEmpty() && !parameter.hasChildMeant("values")) {
       parameter
           .context()
           .error(

@@ -47,7 +47,8 @@ final class RequestReader {
         request.moduleChildren().stream()
             .map(module -> override(module, request.context()))
             .toList(),
-        modes);
+        modes,
+        request.hasUnknownChildren());
   }
 
   private static ModuleOverride override(XmlElement element, ReaderContext context) {
@@ -59,6 +60,7 @@ final class RequestReader {
         override.read("parameters", ParametersReader::read));
   }
 
+  /** A method that is none, which was told, is taken as one with which all else may go. */
   private static @Nullable Located<HttpMethod> method(Element request) {
     Token word = request.attribute("method");
     if (word == null) {
@@ -69,7 +71,7 @@ final class RequestReader {
       request
           .context()
           .unknownChoice("L7.1", word, "a method", METHODS.keySet().stream().sorted().toList());
-      return null;
+      return new Located<>(HttpMethod.POST, word.span());
     }
     return new Located<>(method, word.span());
   }

@@ -6,16 +6,15 @@ import io.connectorc.compiler.model.PushModel;
 import io.connectorc.compiler.model.RequestModel;
 
 /**
- * A push has a mode, or it would send nothing (L12.1). Silent where an unknown element was told,
- * which may be a mode's.
+ * A push has a mode, or it would send nothing (L12.1). Silent where an unknown element of its
+ * request was told, which may be a mode's.
  */
 final class NoPushMode implements Check {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     PushModel push = subject.model().push();
     RequestModel request = push == null ? null : push.request();
-    boolean misspelled = diagnostics.has(DiagnosticId.UNKNOWN_ELEMENT);
-    if (request != null && request.modes().isEmpty() && !misspelled) {
+    if (request != null && request.modes().isEmpty() && !request.unclear()) {
       diagnostics.error(
           DiagnosticId.NO_PUSH_MODE,
           "L12.1",

@@ -32,7 +32,14 @@ class EffectiveRequestsTest {
   void aModuleWithoutOverrideSendsTheRequestAsItStands() {
     RequestModel request =
         new RequestModel(
-            line(2), null, url(3), List.of(header("A", 4)), parameters(5), List.of(), List.of());
+            line(2),
+            null,
+            url(3),
+            List.of(header("A", 4)),
+            parameters(5),
+            List.of(),
+            List.of(),
+            false);
 
     EffectiveRequest pull = pull(request).pull("Contacts").orElseThrow();
 
@@ -60,7 +67,8 @@ class EffectiveRequestsTest {
             List.of(header("X-Tenant", 4), header("Other", 5)),
             parameters(6),
             List.of(override),
-            List.of());
+            List.of(),
+            false);
 
     EffectiveRequest pull = pull(request).pull("Contacts").orElseThrow();
 
@@ -85,7 +93,8 @@ class EffectiveRequestsTest {
             List.of(
                 mode(PushMode.CREATE, 8, parameters(9)),
                 mode(PushMode.UPDATE, 10, null),
-                mode(PushMode.UPDATE, 11, parameters(12))));
+                mode(PushMode.UPDATE, 11, parameters(12))),
+            false);
 
     EffectiveRequests requests = push(request);
 
@@ -104,7 +113,7 @@ class EffectiveRequestsTest {
   void rawDataImpliesAJsonBody() {
     ParametersModel raw = new ParametersModel(line(5), null, List.of(parameter("_raw_data", 6)));
     RequestModel request =
-        new RequestModel(line(2), null, null, List.of(), raw, List.of(), List.of());
+        new RequestModel(line(2), null, null, List.of(), raw, List.of(), List.of(), false);
 
     EffectiveRequest pull = pull(request).pull("Notes").orElseThrow();
 
