@@ -12,6 +12,7 @@ public enum DiagnosticId {
   BAD_NUMBER("BadNumber"),
   BAD_PATH("BadPath"),
   BAD_SETTING_REFERENCE("BadSettingReference"),
+  BAD_URL_TEXT("BadUrlText"),
   COLLIDING_FIELDS("CollidingFields"),
   DEPENDENCY_CYCLE("DependencyCycle"),
   DOCTYPE_REFUSED("DoctypeRefused"),

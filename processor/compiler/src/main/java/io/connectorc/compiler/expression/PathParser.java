@@ -28,9 +28,9 @@ public final class PathParser {
     this.refusals = refusals;
   }
 
-  /** Reads a path that is a whole value; null where it is none, which is told. */
+  /** Reads a path that is a whole value (L1.7); null where it is none, which is told. */
   public @Nullable FieldPath path(Token path) {
-    return path(path, path.span());
+    return path(path.trimmed(), path.span());
   }
 
   /** Reads a path inside of a value at which its errors stand. */

@@ -27,6 +27,7 @@ final class TextParser {
   private final SourceSpan at;
   private final List<TextPart> parts = new ArrayList<>();
   private final StringBuilder characters = new StringBuilder();
+  private boolean urlTold;
 
   /**
    * Begins a text.
@@ -58,12 +59,31 @@ final class TextParser {
       } else if (variables != null && text.charAt(i) == '$') {
         i = variable(i, variables);
       } else {
+        if (variables != null) {
+          checkUrl(i);
+        }
         characters.append(text.charAt(i));
         i++;
       }
     }
     endCharacters();
     return parts;
+  }
+
+  /** No format and no fragment goes into a url's text: one would be sent, the other dropped. */
+  private void checkUrl(int i) {
+    char c = text.charAt(i);
+    if ((c == '|' || c == '#') && !urlTold) {
+      urlTold = true;
+      diagnostics.error(
+          DiagnosticId.BAD_URL_TEXT,
+          "L6.1",
+          at,
+          token.span(i, text.length()),
+          c == '|'
+              ? "The text of a url takes no formats. Put them into a variable, or write \"\\|\" for the character."
+              : "A service never gets what follows a \"#\" in a url. Leave it out, or write \"%23\" for the character.");
+    }
   }
 
   private int setting(int start) {

@@ -50,8 +50,8 @@ final class AnswerReader {
     return use(name, Vocabulary.use(rule), null);
   }
 
-  /** A path at which the records stand, or the whole answer. */
-  @Nullable Located<UsePath> records(String name, String rule) {
+  /** A path at which the error's text or the records stand, or the whole answer. */
+  @Nullable Located<UsePath> answer(String name, String rule) {
     return use(name, Vocabulary.use(rule), RESPONSE);
   }
 
@@ -114,7 +114,7 @@ final class AnswerReader {
   }
 
   private @Nullable UsePath usePath(Element element, Token use, @Nullable String dynamicValue) {
-    String text = use.value();
+    String text = use.trimmed().value();
     if (text.equals(dynamicValue)) {
       return text.equals(RESPONSE) ? new UsePath.WholeResponse() : new UsePath.CurrentTime();
     }

@@ -23,8 +23,8 @@ final class PullReader {
         response.at(),
         answer.format(),
         answer.codes("code", "L11.2"),
-        answer.path("error", "L11.2"),
-        answer.records("records", "L11.3"),
+        answer.answer("error", "L11.2"),
+        answer.answer("records", "L11.3"),
         answer.path("recordid", "L11.4"),
         answer.modifiedTime(),
         answer.deleted());

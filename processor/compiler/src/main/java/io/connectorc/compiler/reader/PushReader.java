@@ -25,8 +25,8 @@ final class PushReader {
         answer.codes("createdcode", "L12.4"),
         answer.codes("updatedcode", "L12.4"),
         answer.codes("deletedcode", "L12.4"),
-        answer.path("error", "L12.4"),
-        answer.records("createdrecords", "L12.4"),
+        answer.answer("error", "L12.4"),
+        answer.answer("createdrecords", "L12.4"),
         answer.path("recordid", "L12.4"),
         answer.modifiedTime());
   }
