@@ -64,7 +64,7 @@ final class ModeReader {
               "L12.3",
               empty ? limit.at() : text.span(),
               (empty ? "\"batchlimit\" is empty." : "\"" + text.value() + "\" is no batch limit.")
-                  + " Write a whole number, 1 or more.");
+                  + " Write a whole number from 1 to 999999999.");
       return new Located<>(1, limit.at());
     }
     return new Located<>(Integer.parseInt(text.value()), text.span());

@@ -40,7 +40,7 @@ final class ArrayAndObject implements Check {
             DiagnosticId.ARRAY_AND_OBJECT,
             "C1",
             path.span(),
-            "The servicefield \"%s\" and \"%s\" of line %d take one place for an array and for an object. Make both digits, or none."
+            "The servicefield \"%s\" and \"%s\" of line %s take one place for an array and for an object. Make both digits, or none."
                 .formatted(path.value().text(), first.value().text(), first.span().start().line()));
         return;
       }

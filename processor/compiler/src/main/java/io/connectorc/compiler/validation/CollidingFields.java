@@ -31,7 +31,7 @@ final class CollidingFields implements Check {
                 DiagnosticId.COLLIDING_FIELDS,
                 "L5.6",
                 name.span(),
-                "The vtigerfield \"%s\" is mapped in line %d already, and a pull would write it twice. Map it once."
+                "The vtigerfield \"%s\" is mapped in line %s already, and a pull would write it twice. Map it once."
                     .formatted(name.value(), first.span().start().line())));
   }
 
@@ -57,9 +57,9 @@ final class CollidingFields implements Check {
       Located<FieldPath> path, Located<FieldPath> earlier, Diagnostics diagnostics) {
     String message =
         path.value().equals(earlier.value())
-            ? "The servicefield \"%s\" is mapped in line %d already, and a push would write it twice. Map it once."
+            ? "The servicefield \"%s\" is mapped in line %s already, and a push would write it twice. Map it once."
                 .formatted(path.value().text(), line(earlier))
-            : "The servicefield \"%s\" and \"%s\" of line %d lie one inside the other, and a push would write both. Map one of them."
+            : "The servicefield \"%s\" and \"%s\" of line %s lie one inside the other, and a push would write both. Map one of them."
                 .formatted(path.value().text(), earlier.value().text(), line(earlier));
     diagnostics.error(DiagnosticId.COLLIDING_FIELDS, "L5.6", path.span(), message);
   }

@@ -70,7 +70,7 @@ final class MisplacedDynamicValue implements Check {
   }
 
   private static String ofMany(ValueExpression.Dynamic dynamic, ModeModel mode) {
-    return "\"%s\" is one record, and a request of \"%s\" carries up to %d. Set its batchlimit to 1, or put the value into a property."
+    return "\"%s\" is one record, and a request of \"%s\" carries up to %s. Set its batchlimit to 1, or put the value into a property."
         .formatted(
             dynamic.text(), mode.mode().name().toLowerCase(Locale.ROOT), mode.batchLimit().value());
   }

@@ -27,7 +27,7 @@ final class RepeatedHeader implements Check {
                 DiagnosticId.REPEATED_HEADER,
                 "L7.1",
                 name.span(),
-                "The header \"%s\" stands in line %d already. Remove one of the two."
+                "The header \"%s\" stands in line %s already. Remove one of the two."
                     .formatted(name.value(), first.span().start().line())));
   }
 }

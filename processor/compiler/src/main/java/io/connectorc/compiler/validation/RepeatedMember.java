@@ -49,7 +49,7 @@ final class RepeatedMember implements Check {
                 DiagnosticId.REPEATED_MEMBER,
                 "L8.7",
                 name.span(),
-                "\"%s\" stands in line %d already, and a JSON object has each name once. Rename or remove one of them."
+                "\"%s\" stands in line %s already, and a JSON object has each name once. Rename or remove one of them."
                     .formatted(name.value(), first.span().start().line())));
   }
 }

@@ -16,7 +16,7 @@ final class RepeatedModule implements Check {
                 DiagnosticId.REPEATED_MODULE,
                 "L4.1",
                 name.span(),
-                "The vtiger module \"%s\" is synced by line %d already. Remove one of the two."
+                "The vtiger module \"%s\" is synced by line %s already. Remove one of the two."
                     .formatted(name.value(), first.span().start().line())));
   }
 }

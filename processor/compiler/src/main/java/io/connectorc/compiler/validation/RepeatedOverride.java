@@ -20,7 +20,7 @@ final class RepeatedOverride implements Check {
                 DiagnosticId.REPEATED_OVERRIDE,
                 "L7.1",
                 name.span(),
-                "The request is overridden for \"%s\" in line %d already. Put both into one element."
+                "The request is overridden for \"%s\" in line %s already. Put both into one element."
                     .formatted(name.value(), first.span().start().line())));
   }
 }

@@ -16,7 +16,7 @@ final class RepeatedSetting implements Check {
                 DiagnosticId.REPEATED_SETTING,
                 "L3.1",
                 name.span(),
-                "The setting \"%s\" is declared in line %d already. Rename or remove one of them."
+                "The setting \"%s\" is declared in line %s already. Rename or remove one of them."
                     .formatted(name.value(), first.span().start().line())));
   }
 }

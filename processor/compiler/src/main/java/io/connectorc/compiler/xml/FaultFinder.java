@@ -101,7 +101,7 @@ final class FaultFinder {
   }
 
   private String endOf(Located<String> element) {
-    return "\"</%s>\", the end of the element of line %d,"
+    return "\"</%s>\", the end of the element of line %s,"
         .formatted(element.value(), element.span().start().line());
   }
 

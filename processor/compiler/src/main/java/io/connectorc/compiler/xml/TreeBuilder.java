@@ -43,7 +43,7 @@ final class TreeBuilder {
       throw MalformedException.tooLarge(
           nameStart,
           nameStart + tag.name().value().length(),
-          "\"%s\" stands in %d other elements, which is the deepest that one may."
+          "\"%s\" stands in %s other elements, which is the deepest that one may."
               .formatted(tag.name().value(), Limits.DEPTH));
     }
     count(nameStart, tag.name().value());
