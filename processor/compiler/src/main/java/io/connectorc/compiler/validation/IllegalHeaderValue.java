@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a header's value says for itself is what HTTP can carry (C6): else every request would fail.
+ * What a header's value says for itself is what HTTP can carry (C7): else every request would fail.
  */
 final class IllegalHeaderValue implements Check {
   private static final IntPredicate LEGAL = c -> c == '\t' || (c >= ' ' && c <= '~');
@@ -62,6 +62,6 @@ final class IllegalHeaderValue implements Check {
   }
 
   private static void report(HeaderModel header, String message, Diagnostics diagnostics) {
-    diagnostics.error(DiagnosticId.ILLEGAL_HEADER_VALUE, "C6", header.value().span(), message);
+    diagnostics.error(DiagnosticId.ILLEGAL_HEADER_VALUE, "C7", header.value().span(), message);
   }
 }
