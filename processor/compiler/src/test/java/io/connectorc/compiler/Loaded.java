@@ -7,6 +7,7 @@ import io.connectorc.runtime.connector.ConnectorContext;
 import io.connectorc.runtime.connector.ConnectorSettings;
 import io.connectorc.runtime.connector.ExchangeListener;
 import io.connectorc.runtime.connector.MappedRecord;
+import io.connectorc.runtime.connector.Secrets;
 import io.connectorc.runtime.connector.ServiceClient;
 import io.connectorc.runtime.connector.ServiceModule;
 import io.connectorc.runtime.connector.TokenSource;
@@ -65,10 +66,15 @@ final class Loaded implements AutoCloseable {
   }
 
   ServiceClient connect(ConnectorSettings settings) {
+    return connect(settings, TokenSource.NONE);
+  }
+
+  ServiceClient connect(ConnectorSettings settings, TokenSource tokens) {
     return connector.connect(
         new ConnectorContext(
             settings,
-            TokenSource.NONE,
+            new Secrets(settings.secrets()),
+            tokens,
             null,
             InstantSource.fixed(Instant.parse("2026-03-01T00:00:00Z")),
             time -> {},

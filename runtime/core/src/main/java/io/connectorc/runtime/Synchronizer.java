@@ -5,6 +5,7 @@ import io.connectorc.runtime.connector.ConnectorContext;
 import io.connectorc.runtime.connector.ConnectorInfo;
 import io.connectorc.runtime.connector.ExchangeListener.Exchange;
 import io.connectorc.runtime.connector.Masks;
+import io.connectorc.runtime.connector.Secrets;
 import io.connectorc.runtime.connector.ServiceClient;
 import io.connectorc.runtime.connector.SettingsException;
 import io.connectorc.runtime.connector.Waiter;
@@ -95,15 +96,21 @@ public final class Synchronizer {
     if (!missing.isEmpty()) {
       return skipped(connector.info(), unset(missing));
     }
-    try (C client = connector.connect(context())) {
-      return modules(connector, client, trigger, options, started);
+    Secrets secrets = new Secrets(parts.settings().secrets());
+    try (C client = connector.connect(context(secrets))) {
+      return modules(connector, client, secrets, trigger, options, started);
     } catch (SettingsException e) {
-      return skipped(connector.info(), mask(String.join(" ", e.problems())));
+      return skipped(connector.info(), Masks.mask(String.join(" ", e.problems()), secrets.all()));
     }
   }
 
   private <C extends ServiceClient> List<ModuleReport> modules(
-      Connector<C> connector, C client, SyncTrigger trigger, RunOptions options, Instant started) {
+      Connector<C> connector,
+      C client,
+      Secrets secrets,
+      SyncTrigger trigger,
+      RunOptions options,
+      Instant started) {
     RunScope scope =
         new RunScope(
             parts.installation(),
@@ -113,7 +120,7 @@ public final class Synchronizer {
             FirstStart.of(started, parts.settings().system().recordsFrom()),
             parts.limits().of(trigger),
             options.confirmedDeletions(),
-            parts.settings().secrets());
+            secrets.all());
     try (StateSession session = parts.open()) {
       RunEffects effects =
           new RunEffects(parts.crm(), session, parts.clock(), parts.listener(), () -> stopped);
@@ -126,9 +133,10 @@ public final class Synchronizer {
     }
   }
 
-  private ConnectorContext context() {
+  private ConnectorContext context(Secrets secrets) {
     return new ConnectorContext(
         parts.settings(),
+        secrets,
         parts.tokens(),
         parts.transport(),
         parts.clock(),
@@ -140,13 +148,13 @@ public final class Synchronizer {
         },
         parts.random(),
         parts.longestWait(),
-        exchange -> parts.listener().on(new SyncEvent.Exchanged(masked(exchange))));
+        exchange -> parts.listener().on(new SyncEvent.Exchanged(masked(exchange, secrets))));
   }
 
-  private Exchange masked(Exchange exchange) {
+  private static Exchange masked(Exchange exchange, Secrets secrets) {
     return new Exchange(
         exchange.method(),
-        mask(exchange.url()),
+        Masks.mask(exchange.url(), secrets.all()),
         exchange.status(),
         exchange.attempt(),
         exchange.took());
@@ -166,9 +174,5 @@ public final class Synchronizer {
     return names.size() == 1
         ? "The required setting " + quoted + " has no value."
         : "The required settings " + quoted + " have no value.";
-  }
-
-  private String mask(String text) {
-    return Masks.mask(text, parts.settings().secrets());
   }
 }

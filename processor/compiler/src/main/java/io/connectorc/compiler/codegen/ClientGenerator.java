@@ -60,6 +60,11 @@ final class ClientGenerator {
     body.add(getter(names.settings(), "settings"));
     body.add(getter(names.api(), "api"));
     body.add(getter(Types.CREDENTIAL, "credential"));
+    body.add(
+        MethodSpec.methodBuilder("secrets")
+            .returns(Types.list(Types.STRING))
+            .addStatement("return connection.secrets()")
+            .build());
     body.add(send());
     body.add(
         ServiceMethods.method("close", TypeName.VOID).addStatement("connection.close()").build());
@@ -78,7 +83,7 @@ final class ClientGenerator {
             names.settings())
         .addStatement("$T credential = credential(context, settings)", Types.CREDENTIAL)
         .addStatement(
-            "return new $T(settings, $T.open(context), credential)",
+            "return new $T(settings, $T.open(context, credential), credential)",
             names.client(),
             Types.SERVICE_CONNECTION)
         .build();

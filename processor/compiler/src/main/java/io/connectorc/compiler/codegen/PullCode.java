@@ -37,10 +37,10 @@ final class PullCode {
     body.add(
         page.addException(Types.REQUEST_EXCEPTION)
             .beginControlFlow("try")
-            .addStatement("return PULLED.page(sendPull(client, token), client.settings())")
+            .addStatement("return PULLED.page(sendPull(client, token), client.secrets())")
             .nextControlFlow("catch ($T e)", Types.CONVERSION_EXCEPTION)
             .addStatement(
-                "throw $T.failed($L, e, client.settings())", Types.REQUESTS, names.source())
+                "throw $T.failed($L, e, client.secrets())", Types.REQUESTS, names.source())
             .endControlFlow()
             .build());
     body.add(

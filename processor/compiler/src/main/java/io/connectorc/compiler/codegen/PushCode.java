@@ -72,7 +72,7 @@ final class PushCode {
         .addStatement("return new $T<>(record, json)", Types.ENCODED_RECORD)
         .nextControlFlow("catch ($T e)", Types.CONVERSION_EXCEPTION)
         .addStatement(
-            "throw $T.of($L, INFO.place(), e, client.settings().secrets())",
+            "throw $T.of($L, INFO.place(), e, client.secrets())",
             Types.RECORD_FAILURES,
             names.source())
         .endControlFlow()
@@ -95,9 +95,9 @@ final class PushCode {
             choice(
                 push.modes(),
                 mode -> CodeBlock.of("send$L(client, batch)", capitalized(verb(mode)))))
-        .addStatement("return PUSHED.answer(mode, answer, client.settings())")
+        .addStatement("return PUSHED.answer(mode, answer, client.secrets())")
         .nextControlFlow("catch ($T e)", Types.CONVERSION_EXCEPTION)
-        .addStatement("throw $T.failed($L, e, client.settings())", Types.REQUESTS, names.source())
+        .addStatement("throw $T.failed($L, e, client.secrets())", Types.REQUESTS, names.source())
         .endControlFlow()
         .build();
   }

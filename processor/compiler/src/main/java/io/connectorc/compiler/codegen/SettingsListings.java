@@ -30,9 +30,9 @@ final class SettingsListings {
   MethodSpec secrets() {
     return texts(
         "secrets",
-        settings.stream().filter(it -> it.type() == SettingPlan.Type.PASSWORD).toList(),
+        settings.stream().filter(SettingPlan::isSecret).toList(),
         "if (this.$L != null)",
-        setting -> CodeBlock.of("this.$L.reveal()", setting.accessor()));
+        setting -> SettingTypes.text(setting, "this." + setting.accessor()));
   }
 
   /** A method that collects a text for each setting of which a condition holds. */
@@ -55,14 +55,20 @@ final class SettingsListings {
     return method.addStatement("return $L", name).build();
   }
 
+  /** A password hides itself; what else signs in is hidden here. */
+  private static CodeBlock shown(SettingPlan setting) {
+    return setting.signsIn() && setting.type() != SettingPlan.Type.PASSWORD
+        ? CodeBlock.of("(this.$L == null ? null : $L)", setting.accessor(), Literals.text("***"))
+        : CodeBlock.of("this.$L", setting.accessor());
+  }
+
   /** All settings, secrets hidden. */
   MethodSpec text() {
     CodeBlock.Builder text =
         CodeBlock.builder().add("$L", Literals.text(names.connector().settingsClass() + "["));
     String separator = "";
     for (SettingPlan setting : settings) {
-      text.add(
-          "\n+ $L + this.$L", Literals.text(separator + setting.name() + "="), setting.accessor());
+      text.add("\n+ $L + $L", Literals.text(separator + setting.name() + "="), shown(setting));
       separator = ", ";
     }
     return ServiceMethods.method("toString", Types.STRING)

@@ -52,7 +52,8 @@ public record ValueUses(List<ValueUse> values, List<UrlModel> urls) {
         urls.stream().flatMap(url -> settings(url.parts(), url.text())));
   }
 
-  private static Stream<SettingUse> settings(ValueExpression value) {
+  /** The mentions of settings in one value. */
+  public static Stream<SettingUse> settings(ValueExpression value) {
     if (value instanceof ValueExpression.Setting setting) {
       return Stream.of(new SettingUse(setting.name(), setting.span()));
     }

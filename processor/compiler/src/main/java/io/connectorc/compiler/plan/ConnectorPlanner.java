@@ -33,7 +33,8 @@ public final class ConnectorPlanner {
       SourceFile file,
       String text) {
     JavaNames names = knowledge.names();
-    List<SettingPlan> settings = SettingPlanner.plan(model.settings(), names);
+    List<SettingPlan> settings =
+        SettingPlanner.plan(model.settings(), knowledge.signingSettings(), names);
     Map<String, SettingPlan> byName = new LinkedHashMap<>();
     settings.forEach(setting -> byName.put(setting.name(), setting));
     ModulePlanner modules = new ModulePlanner(model, knowledge, byName);

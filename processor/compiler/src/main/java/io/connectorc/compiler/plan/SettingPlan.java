@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessor its Java name
  * @param defaultValue null where there is none
  * @param module of a {@code reference}, else null
+ * @param signsIn whether it is a token or password, or part of one (L6.4)
  * @param options of a {@code picklist}, else empty
  */
 public record SettingPlan(
@@ -19,6 +20,7 @@ public record SettingPlan(
     boolean required,
     @Nullable String defaultValue,
     @Nullable String module,
+    boolean signsIn,
     List<String> options,
     Position at) {
   public SettingPlan {
@@ -27,7 +29,7 @@ public record SettingPlan(
 
   /** Whether its value, the default too, is shown nowhere (L3.7). */
   public boolean isSecret() {
-    return type == Type.PASSWORD;
+    return type == Type.PASSWORD || signsIn;
   }
 
   /** The types of settings (L3.2); the runtime calls them by the same names. */

@@ -2,36 +2,45 @@ package io.connectorc.compiler.plan;
 
 import io.connectorc.compiler.knowledge.JavaNames;
 import io.connectorc.compiler.model.ConfigField;
+import io.connectorc.compiler.model.SettingType;
 import io.connectorc.compiler.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each declared setting is (L3). */
 final class SettingPlanner {
   private SettingPlanner() {}
 
-  static List<SettingPlan> plan(List<ConfigField> fields, JavaNames names) {
+  /**
+   * Plans them.
+   *
+   * @param signing names of those that sign in
+   */
+  static List<SettingPlan> plan(List<ConfigField> fields, Set<String> signing, JavaNames names) {
     List<SettingPlan> settings = new ArrayList<>();
     for (ConfigField field : fields) {
-      settings.add(plan(field, names));
+      settings.add(plan(field, signing, names));
     }
     return settings;
   }
 
-  private static SettingPlan plan(ConfigField field, JavaNames names) {
+  private static SettingPlan plan(ConfigField field, Set<String> signing, JavaNames names) {
     String name = Objects.requireNonNull(field.name()).value();
     String label = text(field.label());
+    SettingType type = Objects.requireNonNull(field.type()).value();
     return new SettingPlan(
         name,
         names.setting(name),
-        SettingPlan.Type.valueOf(Objects.requireNonNull(field.type()).value().name()),
+        SettingPlan.Type.valueOf(type.name()),
         label == null ? readable(name) : label,
         field.required(),
         text(field.value()),
         text(field.module()),
+        type != SettingType.BOOLEAN && signing.contains(name),
         field.options() == null
             ? List.of()
             : field.options().value().stream().map(Located::value).toList(),

@@ -22,8 +22,8 @@ record AnswerFailures(String source, Place place, Place records, @Nullable List<
   private static final int BYTES_SHOWN = 65_536;
 
   /** An answer whose status is not one of those expected. */
-  RequestException refused(Outcome outcome, Answer answer, ConnectorSettings settings) {
-    String text = ErrorTexts.clean(serviceText(answer), settings.secrets());
+  RequestException refused(Outcome outcome, Answer answer, List<String> secrets) {
+    String text = ErrorTexts.clean(serviceText(answer), secrets);
     String problem = "the service answered with status " + answer.status();
     problem += text.isEmpty() ? " and an empty body" : ": " + text;
     return new RequestException(outcome, answer.status(), at(place) + problem);
@@ -36,13 +36,11 @@ record AnswerFailures(String source, Place place, Place records, @Nullable List<
   }
 
   /** An answer whose body can't be read. */
-  RequestException unreadable(Answer answer, IOException e, ConnectorSettings settings) {
+  RequestException unreadable(Answer answer, IOException e, List<String> secrets) {
     String at = at(e instanceof NoRecordsException ? records : place);
     String problem = "the answer with status " + answer.status() + " can't be read: ";
     return new RequestException(
-        Outcome.UNKNOWN,
-        answer.status(),
-        at + problem + ErrorTexts.clean(problem(e), settings.secrets()));
+        Outcome.UNKNOWN, answer.status(), at + problem + ErrorTexts.clean(problem(e), secrets));
   }
 
   /** A kept record whose bytes can't be read any more. */

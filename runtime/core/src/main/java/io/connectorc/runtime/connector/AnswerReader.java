@@ -32,13 +32,13 @@ public final class AnswerReader<R extends MappedRecord> {
   /**
    * The page in an answer.
    *
-   * @param settings their secrets are masked in messages
+   * @param secrets masked in messages
    * @throws RequestException if the status is not expected, the body is empty without a 204 or
    *     can't be read to its end; nothing of it is used then
    */
-  public Page<R> page(Answer answer, ConnectorSettings settings) throws RequestException {
+  public Page<R> page(Answer answer, List<String> secrets) throws RequestException {
     if (!codes.expect(answer.status())) {
-      throw failures.refused(StatusCodes.outcome(answer.status()), answer, settings);
+      throw failures.refused(StatusCodes.outcome(answer.status()), answer, secrets);
     }
     if (answer.status() == NO_CONTENT) {
       return page(answer, new RecordsReader.Found<>(List.of(), 0, false));
@@ -50,7 +50,7 @@ public final class AnswerReader<R extends MappedRecord> {
       }
       return page(answer, records.read(body));
     } catch (IOException e) {
-      throw failures.unreadable(answer, e, settings);
+      throw failures.unreadable(answer, e, secrets);
     }
   }
 

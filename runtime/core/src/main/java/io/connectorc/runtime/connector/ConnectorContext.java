@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a client needs from outside: every effect comes in here.
  *
+ * @param secrets never to be shown; a client adds the credential that it signs in with
  * @param transport null where the default one will do
  * @param longestWait the longest time that a request may wait to be repeated (L13.10); longer ends
  *     the run
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConnectorContext(
     ConnectorSettings settings,
+    Secrets secrets,
     TokenSource tokens,
     @Nullable Transport transport,
     InstantSource clock,

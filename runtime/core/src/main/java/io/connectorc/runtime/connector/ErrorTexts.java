@@ -26,7 +26,13 @@ public final class ErrorTexts {
         gap = false;
       }
     }
-    return out.length() <= LONGEST ? out.toString() : cut(out);
+    return out.length() <= LONGEST ? out.toString() : cut(out, LONGEST);
+  }
+
+  /** The same of at most so many characters; three dots say that there are more. */
+  public static String excerpt(String text, List<String> secrets, int longest) {
+    String clean = clean(text, secrets);
+    return clean.length() <= longest ? clean : cut(clean, longest) + "...";
   }
 
   private static boolean invisible(int c) {
@@ -42,8 +48,8 @@ public final class ErrorTexts {
     };
   }
 
-  private static String cut(StringBuilder text) {
-    boolean pair = Character.isSurrogatePair(text.charAt(LONGEST - 1), text.charAt(LONGEST));
-    return text.substring(0, pair ? LONGEST - 1 : LONGEST);
+  private static String cut(CharSequence text, int longest) {
+    boolean pair = Character.isSurrogatePair(text.charAt(longest - 1), text.charAt(longest));
+    return text.subSequence(0, pair ? longest - 1 : longest).toString();
   }
 }

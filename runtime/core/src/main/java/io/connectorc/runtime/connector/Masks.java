@@ -20,7 +20,8 @@ public final class Masks {
     String masked = text;
     for (String secret : longestFirst(secrets)) {
       masked = masked.replace(secret, MASK).replace(ParameterText.encode(secret), MASK);
-      masked = masked.replace(inJson(secret), MASK);
+      String inJson = inJson(secret);
+      masked = masked.replace(inJson, MASK).replace(inJson.replace("/", "\\/"), MASK);
     }
     return masked;
   }

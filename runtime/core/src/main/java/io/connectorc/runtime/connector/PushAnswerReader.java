@@ -38,19 +38,19 @@ public final class PushAnswerReader<R extends MappedRecord> {
    * What a batch brought. Only the answer to a create is read; those to updates and deletes need
    * not be readable.
    *
-   * @param settings their secrets are masked in messages
+   * @param secrets masked in messages
    * @throws RequestException if the status is not expected, or the answer to a create is empty or
    *     can't be read to its end: then its outcome is unknown
    */
-  public PushAnswer<R> answer(PushMode mode, Answer answer, ConnectorSettings settings)
+  public PushAnswer<R> answer(PushMode mode, Answer answer, List<String> secrets)
       throws RequestException {
     if (mode == PushMode.DELETE && GONE.contains(answer.status())) {
       return new PushAnswer<>(List.of(), 0);
     }
     if (!codes.getOrDefault(mode, StatusCodes.SUCCESS).expect(answer.status())) {
-      throw failures.refused(outcome(mode, answer.status()), answer, settings);
+      throw failures.refused(outcome(mode, answer.status()), answer, secrets);
     }
-    return mode == PushMode.CREATE ? created(answer, settings) : new PushAnswer<>(List.of(), 0);
+    return mode == PushMode.CREATE ? created(answer, secrets) : new PushAnswer<>(List.of(), 0);
   }
 
   /**
@@ -63,7 +63,7 @@ public final class PushAnswerReader<R extends MappedRecord> {
         : StatusCodes.outcome(status);
   }
 
-  private PushAnswer<R> created(Answer answer, ConnectorSettings settings) throws RequestException {
+  private PushAnswer<R> created(Answer answer, List<String> secrets) throws RequestException {
     try {
       JsonBody body = JsonBody.of(answer);
       if (body.isBlank()) {
@@ -72,7 +72,7 @@ public final class PushAnswerReader<R extends MappedRecord> {
       RecordsReader.Found<R> found = records.read(body);
       return new PushAnswer<>(found.records(), found.misfits());
     } catch (IOException e) {
-      throw failures.unreadable(answer, e, settings);
+      throw failures.unreadable(answer, e, secrets);
     }
   }
 

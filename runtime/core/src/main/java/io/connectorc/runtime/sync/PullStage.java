@@ -32,7 +32,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
   PullStage(Turn<R, C> turn) {
     this.turn = turn;
     this.info = turn.module().info();
-    this.words = new PullWords(info, turn.scope().source());
+    this.words = new PullWords(info, turn.scope().source(), turn.scope().secrets());
     this.reader = new PageReader<>(turn.module(), turn.versions(), words);
     this.waiting = new WaitingVersions<>(turn, reader);
     this.cursor = new PullCursor(turn.ledger().pull(), info.timed());

@@ -1,21 +1,26 @@
 package io.connectorc.runtime.sync;
 
+import io.connectorc.runtime.connector.ErrorTexts;
 import io.connectorc.runtime.connector.ModuleInfo;
 import io.connectorc.runtime.connector.Slice;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 /** What a pull says of a module's pages and records, each with the module's place in the XML. */
 final class PullWords {
   private static final int SHOWN = 80;
 
   private final String place;
+  private final List<String> secrets;
   private final String module;
 
   /**
    * @param source the XML's file name
+   * @param secrets masked before a text is cut
    */
-  PullWords(ModuleInfo info, String source) {
+  PullWords(ModuleInfo info, String source, List<String> secrets) {
+    this.secrets = secrets;
     this.place = info.place().in(source) + ": ";
     this.module = "\"" + info.serviceModule() + "\"";
   }
@@ -35,7 +40,7 @@ final class PullWords {
   String withBadTime(String id, String time) {
     return record(id)
         + " has the time of change \""
-        + time
+        + ErrorTexts.excerpt(time, secrets, SHOWN)
         + "\", which is no date, so that it can't be synced.";
   }
 
@@ -43,9 +48,9 @@ final class PullWords {
     return place + "record \"" + id + "\" of " + module;
   }
 
-  private static String beginning(Slice record) {
+  private String beginning(Slice record) {
     String text = new String(record.copy(), StandardCharsets.UTF_8);
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    return ErrorTexts.excerpt(text, secrets, SHOWN);
   }
 
   String notAnObject() {

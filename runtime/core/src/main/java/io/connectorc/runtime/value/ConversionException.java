@@ -2,7 +2,7 @@ package io.connectorc.runtime.value;
 
 /**
  * A value that a format can't convert (L10.2). The message says what the format takes and holds no
- * value: {@link #shown} has it, and whoever shows it masks secrets first.
+ * value: {@link #shown} has it, and whoever shows it masks secrets first, then cuts it.
  */
 public final class ConversionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class ConversionException extends RuntimeException {
 
   /**
    * @param format as it is written in a connector
-   * @param shown the value as text, cut to a readable length
+   * @param shown the value as text, whole: a secret that is cut is no longer found
    * @param message says what the format takes
    */
   public ConversionException(String format, String shown, String message) {

@@ -2,8 +2,6 @@ package io.connectorc.runtime.value;
 
 /** Makes the error of a value that a format can't take. */
 final class Refusal {
-  private static final int LONGEST = 100;
-
   private Refusal() {}
 
   /**
@@ -15,8 +13,6 @@ final class Refusal {
   }
 
   private static String shown(Value value) {
-    String text =
-        value == Value.Null.NULL || value == Value.Absent.ABSENT ? "null" : Values.text(value);
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+    return value == Value.Null.NULL || value == Value.Absent.ABSENT ? "null" : Values.text(value);
   }
 }

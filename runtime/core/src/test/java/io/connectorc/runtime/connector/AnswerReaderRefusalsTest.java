@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What makes the request of an answer fail (L11.1 to L11.3). */
 class AnswerReaderRefusalsTest {
-  private static final ConnectorSettings SETTINGS = People.secrets("s3cret/1");
+  private static final List<String> SECRETS = List.of("s3cret/1");
 
   private static final AnswerReader<Person> NESTED =
       reader().records(new Place(21, 7), "data", "items").build();
@@ -33,12 +33,12 @@ class AnswerReaderRefusalsTest {
 
   private static Page<Person> page(AnswerReader<Person> reader, String body)
       throws RequestException {
-    return reader.page(People.answer(200, body.getBytes(UTF_8)), SETTINGS);
+    return reader.page(People.answer(200, body.getBytes(UTF_8)), SECRETS);
   }
 
   private static void assertFails(
       AnswerReader<Person> reader, int status, String body, Outcome outcome, String message) {
-    assertThatThrownBy(() -> reader.page(People.answer(status, body.getBytes(UTF_8)), SETTINGS))
+    assertThatThrownBy(() -> reader.page(People.answer(status, body.getBytes(UTF_8)), SECRETS))
         .isInstanceOfSatisfying(
             RequestException.class,
             e -> {
@@ -85,7 +85,7 @@ class AnswerReaderRefusalsTest {
   @Test
   void onlyTheListedStatusesAreExpected() throws RequestException {
     AnswerReader<Person> reader = reader().records(new Place(1, 1)).codes(200, 206).error().build();
-    assertThat(reader.page(People.answer(206, "[]".getBytes(UTF_8)), SETTINGS).records()).isEmpty();
+    assertThat(reader.page(People.answer(206, "[]".getBytes(UTF_8)), SECRETS).records()).isEmpty();
     assertFails(
         reader,
         201,
@@ -164,7 +164,7 @@ class AnswerReaderRefusalsTest {
             .getBytes(UTF_8);
     for (int length = 0; length < body.length; length++) {
       byte[] cut = Arrays.copyOf(body, length);
-      assertThatThrownBy(() -> NESTED.page(People.answer(200, cut), SETTINGS))
+      assertThatThrownBy(() -> NESTED.page(People.answer(200, cut), SECRETS))
           .as("cut at %s", length)
           .isInstanceOf(RequestException.class);
     }
@@ -183,11 +183,11 @@ class AnswerReaderRefusalsTest {
   @Test
   void bytesThatAreNoUtf8Fail() {
     byte[] latin1 = "[{\"name\":\"é\"}]".getBytes(StandardCharsets.ISO_8859_1);
-    assertThatThrownBy(() -> WHOLE.page(People.answer(200, latin1), SETTINGS))
+    assertThatThrownBy(() -> WHOLE.page(People.answer(200, latin1), SECRETS))
         .isInstanceOf(RequestException.class)
         .hasMessageStartingWith("acme.xml:20:5: the answer with status 200 can't be read: Invalid");
     byte[] odd = {'[', 0, ']'};
-    assertThatThrownBy(() -> WHOLE.page(People.answer(200, odd), SETTINGS))
+    assertThatThrownBy(() -> WHOLE.page(People.answer(200, odd), SECRETS))
         .hasMessage(
             "acme.xml:20:5: the answer with status 200 can't be read:"
                 + " its bytes are not in the encoding that it is marked with");

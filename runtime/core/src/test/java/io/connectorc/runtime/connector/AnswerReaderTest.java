@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an answer gives (L11.1 to L11.3). */
 class AnswerReaderTest {
-  private static final ConnectorSettings SETTINGS = People.secrets();
+  private static final List<String> SECRETS = List.of();
 
   private static final AnswerReader<Person> NESTED =
       reader().records(new Place(21, 7), "data", "items").build();
@@ -32,7 +32,7 @@ class AnswerReaderTest {
 
   private static Page<Person> page(AnswerReader<Person> reader, String body)
       throws RequestException {
-    return reader.page(People.answer(200, body.getBytes(UTF_8)), SETTINGS);
+    return reader.page(People.answer(200, body.getBytes(UTF_8)), SECRETS);
   }
 
   private static List<String> names(Page<Person> page) {
@@ -61,7 +61,7 @@ class AnswerReaderTest {
   void thePageKeepsTheServicesTime() throws RequestException {
     Instant date = Instant.parse("2026-02-28T23:59:58Z");
     Answer answer = new Answer(200, Map.of(), "[]".getBytes(UTF_8), People.SENT, date);
-    assertThat(WHOLE.page(answer, SETTINGS).serviceTime()).isEqualTo(date);
+    assertThat(WHOLE.page(answer, SECRETS).serviceTime()).isEqualTo(date);
   }
 
   @Test
@@ -133,7 +133,7 @@ class AnswerReaderTest {
   void aByteOrderMarkShiftsNoSlice(Charset charset) throws RequestException {
     for (String mark : List.of("\uFEFF", "")) {
       byte[] body = (mark + "[{\"name\":\"Zoë\"},{\"name\":\"B\"}]").getBytes(charset);
-      Page<Person> page = WHOLE.page(People.answer(200, body), SETTINGS);
+      Page<Person> page = WHOLE.page(People.answer(200, body), SECRETS);
       assertThat(names(page)).containsExactly("Zoë", "B");
       assertThat(sources(page)).containsExactly("{\"name\":\"Zoë\"}", "{\"name\":\"B\"}");
     }
@@ -142,13 +142,13 @@ class AnswerReaderTest {
   @Test
   void aByteOrderMarkShiftsNoSliceOfTheObjectForm() throws RequestException {
     byte[] body = "\uFEFF {\"a\":{\"name\":\"Zoë\"},\"b\":{\"name\":\"B\"}}".getBytes(UTF_8);
-    Page<Person> page = WHOLE.page(People.answer(200, body), SETTINGS);
+    Page<Person> page = WHOLE.page(People.answer(200, body), SECRETS);
     assertThat(sources(page)).containsExactly("{\"name\":\"Zoë\"}", "{\"name\":\"B\"}");
   }
 
   @Test
   void noContentIsAnEmptyPage() throws RequestException {
-    Page<Person> page = WHOLE.page(People.answer(204, new byte[0]), SETTINGS);
+    Page<Person> page = WHOLE.page(People.answer(204, new byte[0]), SECRETS);
     assertThat(page.records()).isEmpty();
     assertThat(page.recordsMissing()).isFalse();
   }
@@ -167,7 +167,7 @@ class AnswerReaderTest {
     for (Charset charset : List.of(StandardCharsets.ISO_8859_1, UTF_8)) {
       byte[] body = "[{\"name\":\"é\"}]".getBytes(charset);
       Answer answer = new Answer(200, headers, body, People.SENT, null);
-      assertThat(names(WHOLE.page(answer, SETTINGS))).containsExactly("é");
+      assertThat(names(WHOLE.page(answer, SECRETS))).containsExactly("é");
     }
   }
 

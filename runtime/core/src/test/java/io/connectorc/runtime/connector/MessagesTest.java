@@ -39,8 +39,7 @@ class MessagesTest {
   @Test
   void aRequestsFailureSaysThatNothingWasDoneAndMasksSecrets() {
     ConversionException secret = new ConversionException("int", "a s3cret", "it takes a number");
-    RequestException e =
-        Requests.failed("acme.xml", secret.at(12, 5), People.secrets("s3cret", ""));
+    RequestException e = Requests.failed("acme.xml", secret.at(12, 5), List.of("s3cret", ""));
     assertThat(e.outcome()).isEqualTo(Outcome.NOT_DONE);
     assertThat(e.status()).isZero();
     assertThat(e)
@@ -48,10 +47,27 @@ class MessagesTest {
   }
 
   @Test
+  void aLongValueIsCutBehindItsMask() {
+    String token = "t".repeat(300);
+    String record = "{\"token\":\"" + token + "\",\"note\":\"" + "n".repeat(200) + "\"}";
+    ConversionException refused = new ConversionException("int", record, "it takes a number");
+
+    RecordException e = RecordFailures.of("acme.xml", new Place(30, 7), refused, List.of(token));
+
+    assertThat(e)
+        .hasMessage(
+            "acme.xml:30:7: the format \"int\" can't take \"{\"token\":\"***\",\"note\":\""
+                + "n".repeat(77)
+                + "...\": it takes a number");
+  }
+
+  @Test
   void secretsAreMaskedInAllTheirSpellingsLongestFirst() {
     List<String> secrets = List.of("key", "key/2 \"x\"", "");
-    assertThat(Masks.mask("key/2 \"x\" key%2F2%20%22x%22 key/2 \\\"x\\\" key", secrets))
-        .isEqualTo("*** *** *** ***");
+    assertThat(
+            Masks.mask(
+                "key/2 \"x\" key%2F2%20%22x%22 key/2 \\\"x\\\" key\\/2 \\\"x\\\" key", secrets))
+        .isEqualTo("*** *** *** *** ***");
   }
 
   @Test

@@ -49,23 +49,4 @@ final class People {
   static Answer answer(int status, byte[] body) {
     return new Answer(status, Map.of(), body, SENT, null);
   }
-
-  static ConnectorSettings secrets(String... secrets) {
-    return new ConnectorSettings() {
-      @Override
-      public List<String> missing() {
-        return List.of();
-      }
-
-      @Override
-      public SystemSettings system() {
-        return SystemSettings.DEFAULT;
-      }
-
-      @Override
-      public List<String> secrets() {
-        return List.of(secrets);
-      }
-    };
-  }
 }

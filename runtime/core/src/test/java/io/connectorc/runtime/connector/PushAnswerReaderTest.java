@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.connectorc.runtime.connector.People.Person;
 import io.connectorc.runtime.connector.RequestException.Outcome;
 import io.connectorc.runtime.value.Value;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** L12.4. */
 class PushAnswerReaderTest {
-  private static final ConnectorSettings SETTINGS = People.secrets();
+  private static final List<String> SECRETS = List.of();
 
   private static final PushAnswerReader<Person> READER =
       PushAnswerReader.builder(People::read)
@@ -30,7 +31,7 @@ class PushAnswerReaderTest {
 
   private static PushAnswer<Person> answer(PushMode mode, int status, String body)
       throws RequestException {
-    return READER.answer(mode, People.answer(status, body.getBytes(UTF_8)), SETTINGS);
+    return READER.answer(mode, People.answer(status, body.getBytes(UTF_8)), SECRETS);
   }
 
   private static void assertFails(

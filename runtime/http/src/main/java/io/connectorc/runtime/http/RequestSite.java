@@ -1,11 +1,11 @@
 package io.connectorc.runtime.http;
 
+import io.connectorc.runtime.connector.Masks;
 import io.connectorc.runtime.connector.Place;
 import io.connectorc.runtime.connector.RequestException;
 import io.connectorc.runtime.connector.RequestException.Outcome;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
@@ -18,6 +18,7 @@ import okhttp3.Request;
  */
 record RequestSite(String place, String method, String url, List<String> secrets) {
   private static final int LONGEST_URL = 200;
+  private static final HttpUrl NOWHERE = HttpUrl.get("http://nowhere.invalid/");
 
   static RequestSite of(String source, Place place, Request request, List<String> secrets) {
     return new RequestSite(
@@ -35,14 +36,19 @@ record RequestSite(String place, String method, String url, List<String> secrets
 
   private static String shown(HttpUrl url, List<String> secrets) {
     HttpUrl bare = url.newBuilder().username("").password("").query(null).fragment(null).build();
-    String text = bare.toString();
-    for (String secret : secrets) {
-      text = masked(masked(text, secret), URLEncoder.encode(secret, StandardCharsets.UTF_8));
-    }
+    String text = Masks.mask(bare.toString(), spellings(secrets));
     return text.length() <= LONGEST_URL ? text : text.substring(0, LONGEST_URL) + "\u2026";
   }
 
-  private static String masked(String text, String secret) {
-    return secret.isEmpty() ? text : text.replace(secret, "***");
+  /** The secrets, also as OkHttp encodes them where the connector's author inserts them raw. */
+  private static List<String> spellings(List<String> secrets) {
+    return secrets.stream()
+        .flatMap(secret -> Stream.of(secret, inPath(secret)))
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private static String inPath(String secret) {
+    return NOWHERE.newBuilder().addPathSegments(secret).build().encodedPath().substring(1);
   }
 }

@@ -6,6 +6,7 @@ import io.connectorc.runtime.connector.Place;
 import io.connectorc.runtime.connector.RequestException;
 import io.connectorc.runtime.connector.RequestException.Outcome;
 import io.connectorc.runtime.connector.Transport;
+import java.util.List;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
@@ -37,9 +38,11 @@ public final class ServiceConnection implements AutoCloseable {
   /**
    * Opens one on the context's transport, or on a default one of its own.
    *
+   * @param credential what the requests will sign in with; it becomes a secret of the run
    * @throws IllegalArgumentException if the transport is no {@link HttpTransport}
    */
-  public static ServiceConnection open(ConnectorContext context) {
+  public static ServiceConnection open(ConnectorContext context, Credential credential) {
+    credential.secrets().forEach(secret -> context.secrets().add(secret.reveal()));
     Transport given = context.transport();
     if (given == null) {
       return new ServiceConnection(context, HttpTransport.builder().build(), true);
@@ -70,9 +73,14 @@ public final class ServiceConnection implements AutoCloseable {
   public Answer send(String source, Place place, Call<ResponseBody> call, Repeat repeat)
       throws RequestException {
     Request request = request(source, place, call);
-    RequestSite site = RequestSite.of(source, place, request, context.settings().secrets());
+    RequestSite site = RequestSite.of(source, place, request, secrets());
     return new Repeats(context, site, repeat)
         .run(attempt -> exchanges.send(request, site, attempt));
+  }
+
+  /** What no message may show. */
+  public List<String> secrets() {
+    return context.secrets().all();
   }
 
   /** Closes the transport where it is its own. */

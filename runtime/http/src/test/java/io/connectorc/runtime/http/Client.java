@@ -6,9 +6,11 @@ import io.connectorc.runtime.connector.ConnectorSettings;
 import io.connectorc.runtime.connector.ExchangeListener.Exchange;
 import io.connectorc.runtime.connector.Place;
 import io.connectorc.runtime.connector.RequestException;
+import io.connectorc.runtime.connector.Secrets;
 import io.connectorc.runtime.connector.SystemSettings;
 import io.connectorc.runtime.connector.TokenSource;
 import io.connectorc.runtime.connector.Transport;
+import io.connectorc.runtime.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +38,7 @@ final class Client implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
   static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
   static final String SECRET = "s3cret";
+  static final String PASSWORD = "pass wörd/1";
 
   /** As a random long, a random double of exactly 0.5. */
   private static final long HALF = Long.MIN_VALUE;
@@ -83,13 +86,15 @@ final class Client implements AutoCloseable {
         ServiceConnection.open(
             new ConnectorContext(
                 new Settings(),
+                new Secrets(List.of(SECRET)),
                 TokenSource.NONE,
                 transport,
                 () -> NOW,
                 waits::add,
                 () -> HALF,
                 longestWait,
-                exchanges::add));
+                exchanges::add),
+            Credential.basic(Value.text("ada"), Value.text(PASSWORD)));
     this.api = connection.create(Api.class);
   }
 

@@ -8,6 +8,8 @@ import io.connectorc.runtime.connector.ExchangeListener.Exchange;
 import io.connectorc.runtime.connector.RequestException;
 import io.connectorc.runtime.connector.RequestException.Outcome;
 import io.connectorc.runtime.connector.Transport;
+import io.connectorc.runtime.value.Secret;
+import io.connectorc.runtime.value.Value;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -17,6 +19,8 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceConnectionTest {
   private final MockWebServer server = new MockWebServer();
@@ -124,6 +128,28 @@ class ServiceConnectionTest {
     client.get(url("/bot" + Client.SECRET + "/contacts"));
 
     assertThat(client.exchanges.get(0).url()).isEqualTo(url("/bot***/contacts"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pass%20w%C3%B6rd%2F1",
+        Client.PASSWORD,
+        "YWRhOnBhc3Mgd8O2cmQvMQ==",
+        "YWRhOnBhc3Mgd8O2cmQvMQ%3D%3D"
+      })
+  void whatSignsInIsMaskedInEachOfItsSpellings(String spelling) throws Exception {
+    server.enqueue(new MockResponse.Builder().code(200).build());
+
+    client.get(url("/as/" + spelling + "/contacts"));
+
+    assertThat(client.exchanges.get(0).url()).isEqualTo(url("/as/***/contacts"));
+  }
+
+  @Test
+  void aPlaceholderInPlaceOfAPasswordHidesNoWords() {
+    assertThat(Credential.basic(Value.text("key"), Value.text("X")).secrets())
+        .containsExactly(Secret.of("a2V5Olg="));
   }
 
   @Test

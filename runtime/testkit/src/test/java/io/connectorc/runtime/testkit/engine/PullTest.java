@@ -161,7 +161,7 @@ class PullTest {
             failure(
                 null,
                 "acme.xml:3:5: a record of \"Contacts\" has no id, so that it can't be synced. It"
-                    + " begins \t=Nobody\t-\tfalse"));
+                    + " begins =Nobody - false"));
     assertThat(bench.builder().build().upkeep().kept("Contacts")).isEmpty();
   }
 

@@ -87,9 +87,9 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
   @Override
   public Page<Accounts> pull(CrmOneClient client, Instant token) throws RequestException {
     try {
-      return PULLED.page(sendPull(client, token), client.settings());
+      return PULLED.page(sendPull(client, token), client.secrets());
     } catch (ConversionException e) {
-      throw Requests.failed(CrmOne.SOURCE, e, client.settings());
+      throw Requests.failed(CrmOne.SOURCE, e, client.secrets());
     }
   }
 
@@ -155,7 +155,7 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
           };
       return new EncodedRecord<>(record, json);
     } catch (ConversionException e) {
-      throw RecordFailures.of(CrmOne.SOURCE, INFO.place(), e, client.settings().secrets());
+      throw RecordFailures.of(CrmOne.SOURCE, INFO.place(), e, client.secrets());
     }
   }
 
@@ -169,9 +169,9 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
             case UPDATE -> sendUpdate(client, batch);
             case DELETE -> sendDelete(client, batch);
           };
-      return PUSHED.answer(mode, answer, client.settings());
+      return PUSHED.answer(mode, answer, client.secrets());
     } catch (ConversionException e) {
-      throw Requests.failed(CrmOne.SOURCE, e, client.settings());
+      throw Requests.failed(CrmOne.SOURCE, e, client.secrets());
     }
   }
 

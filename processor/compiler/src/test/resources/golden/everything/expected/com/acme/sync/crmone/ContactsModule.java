@@ -97,9 +97,9 @@ public final class ContactsModule implements ServiceModule<Contacts, CrmOneClien
   @Override
   public Page<Contacts> pull(CrmOneClient client, Instant token) throws RequestException {
     try {
-      return PULLED.page(sendPull(client, token), client.settings());
+      return PULLED.page(sendPull(client, token), client.secrets());
     } catch (ConversionException e) {
-      throw Requests.failed(CrmOne.SOURCE, e, client.settings());
+      throw Requests.failed(CrmOne.SOURCE, e, client.secrets());
     }
   }
 
@@ -171,7 +171,7 @@ public final class ContactsModule implements ServiceModule<Contacts, CrmOneClien
           };
       return new EncodedRecord<>(record, json);
     } catch (ConversionException e) {
-      throw RecordFailures.of(CrmOne.SOURCE, INFO.place(), e, client.settings().secrets());
+      throw RecordFailures.of(CrmOne.SOURCE, INFO.place(), e, client.secrets());
     }
   }
 
@@ -185,9 +185,9 @@ public final class ContactsModule implements ServiceModule<Contacts, CrmOneClien
             case UPDATE -> sendUpdate(client, batch);
             case DELETE -> sendDelete(client, batch);
           };
-      return PUSHED.answer(mode, answer, client.settings());
+      return PUSHED.answer(mode, answer, client.secrets());
     } catch (ConversionException e) {
-      throw Requests.failed(CrmOne.SOURCE, e, client.settings());
+      throw Requests.failed(CrmOne.SOURCE, e, client.secrets());
     }
   }
 

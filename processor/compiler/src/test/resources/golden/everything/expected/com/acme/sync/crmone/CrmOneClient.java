@@ -13,6 +13,7 @@ import io.connectorc.runtime.value.ConversionException;
 import io.connectorc.runtime.value.Expressions;
 import io.connectorc.runtime.value.Formats;
 import io.connectorc.runtime.value.Values;
+import java.util.List;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 
@@ -37,7 +38,7 @@ public final class CrmOneClient implements ServiceClient {
   static CrmOneClient open(ConnectorContext context) {
     CrmOneSettings settings = ContextSettings.of(context, CrmOneSettings.class);
     Credential credential = credential(context, settings);
-    return new CrmOneClient(settings, ServiceConnection.open(context), credential);
+    return new CrmOneClient(settings, ServiceConnection.open(context, credential), credential);
   }
 
   private static Credential credential(ConnectorContext context, CrmOneSettings settings) {
@@ -60,6 +61,10 @@ public final class CrmOneClient implements ServiceClient {
 
   Credential credential() {
     return credential;
+  }
+
+  List<String> secrets() {
+    return connection.secrets();
   }
 
   Answer send(Place place, Call<ResponseBody> call, Repeat repeat) throws RequestException {

@@ -11,6 +11,7 @@ import io.connectorc.runtime.http.Repeat;
 import io.connectorc.runtime.http.ServiceConnection;
 import io.connectorc.runtime.value.ConversionException;
 import io.connectorc.runtime.value.Values;
+import java.util.List;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 
@@ -35,7 +36,7 @@ public final class ClassConnectorClient implements ServiceClient {
   static ClassConnectorClient open(ConnectorContext context) {
     ClassConnectorSettings settings = ContextSettings.of(context, ClassConnectorSettings.class);
     Credential credential = credential(context, settings);
-    return new ClassConnectorClient(settings, ServiceConnection.open(context), credential);
+    return new ClassConnectorClient(settings, ServiceConnection.open(context, credential), credential);
   }
 
   private static Credential credential(ConnectorContext context, ClassConnectorSettings settings) {
@@ -56,6 +57,10 @@ public final class ClassConnectorClient implements ServiceClient {
 
   Credential credential() {
     return credential;
+  }
+
+  List<String> secrets() {
+    return connection.secrets();
   }
 
   Answer send(Place place, Call<ResponseBody> call, Repeat repeat) throws RequestException {

@@ -70,9 +70,9 @@ public final class ListModule implements ServiceModule<List, ClassConnectorClien
   @Override
   public Page<List> pull(ClassConnectorClient client, Instant token) throws RequestException {
     try {
-      return PULLED.page(sendPull(client, token), client.settings());
+      return PULLED.page(sendPull(client, token), client.secrets());
     } catch (ConversionException e) {
-      throw Requests.failed(ClassConnector.SOURCE, e, client.settings());
+      throw Requests.failed(ClassConnector.SOURCE, e, client.secrets());
     }
   }
 

@@ -72,9 +72,9 @@ public final class StringRecordModule implements ServiceModule<StringRecord, Cla
   public Page<StringRecord> pull(ClassConnectorClient client, Instant token)
       throws RequestException {
     try {
-      return PULLED.page(sendPull(client, token), client.settings());
+      return PULLED.page(sendPull(client, token), client.secrets());
     } catch (ConversionException e) {
-      throw Requests.failed(ClassConnector.SOURCE, e, client.settings());
+      throw Requests.failed(ClassConnector.SOURCE, e, client.secrets());
     }
   }
 

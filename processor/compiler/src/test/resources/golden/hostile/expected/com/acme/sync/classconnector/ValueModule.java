@@ -77,9 +77,9 @@ public final class ValueModule implements ServiceModule<Value, ClassConnectorCli
   @Override
   public Page<Value> pull(ClassConnectorClient client, Instant token) throws RequestException {
     try {
-      return PULLED.page(sendPull(client, token), client.settings());
+      return PULLED.page(sendPull(client, token), client.secrets());
     } catch (ConversionException e) {
-      throw Requests.failed(ClassConnector.SOURCE, e, client.settings());
+      throw Requests.failed(ClassConnector.SOURCE, e, client.secrets());
     }
   }
 

@@ -91,9 +91,9 @@ public final class AccountsModule implements ServiceModule<Accounts, HubspotClie
   @Override
   public Page<Accounts> pull(HubspotClient client, Instant token) throws RequestException {
     try {
-      return PULLED.page(sendPull(client, token), client.settings());
+      return PULLED.page(sendPull(client, token), client.secrets());
     } catch (ConversionException e) {
-      throw Requests.failed(Hubspot.SOURCE, e, client.settings());
+      throw Requests.failed(Hubspot.SOURCE, e, client.secrets());
     }
   }
 
@@ -180,7 +180,7 @@ public final class AccountsModule implements ServiceModule<Accounts, HubspotClie
           };
       return new EncodedRecord<>(record, json);
     } catch (ConversionException e) {
-      throw RecordFailures.of(Hubspot.SOURCE, INFO.place(), e, client.settings().secrets());
+      throw RecordFailures.of(Hubspot.SOURCE, INFO.place(), e, client.secrets());
     }
   }
 
@@ -194,9 +194,9 @@ public final class AccountsModule implements ServiceModule<Accounts, HubspotClie
             case UPDATE -> sendUpdate(client, batch);
             case DELETE -> sendDelete(client, batch);
           };
-      return PUSHED.answer(mode, answer, client.settings());
+      return PUSHED.answer(mode, answer, client.secrets());
     } catch (ConversionException e) {
-      throw Requests.failed(Hubspot.SOURCE, e, client.settings());
+      throw Requests.failed(Hubspot.SOURCE, e, client.secrets());
     }
   }
 
