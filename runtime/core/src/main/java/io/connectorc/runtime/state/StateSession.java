@@ -46,7 +46,7 @@ public interface StateSession extends AutoCloseable {
   /** Tries a kept record again in the next run, whatever its time; false if it is not kept. */
   boolean retryNow(String module, KeptKey key, Instant now);
 
-  /** Gives the installation back. */
+  /** Gives the installation back. Never fails: what can't be given back runs out by itself. */
   @Override
   void close();
 }

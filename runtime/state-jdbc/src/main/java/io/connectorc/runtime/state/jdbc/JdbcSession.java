@@ -9,6 +9,7 @@ import io.connectorc.runtime.state.Link;
 import io.connectorc.runtime.state.ModuleProgress;
 import io.connectorc.runtime.state.StateChange;
 import io.connectorc.runtime.state.StateChange.KeptKey;
+import io.connectorc.runtime.state.StateException;
 import io.connectorc.runtime.state.StateSession;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,9 +19,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A run's hold on an installation in a database. */
 final class JdbcSession implements StateSession {
+  private static final Logger LOG = LoggerFactory.getLogger(JdbcSession.class);
+
   private final Database database;
   private final InstantSource clock;
   private final Lease lease;
@@ -96,10 +101,21 @@ final class JdbcSession implements StateSession {
         });
   }
 
-  /** A lease that another has taken meanwhile stays with it. */
+  /**
+   * A lease that another has taken meanwhile stays with it. One that can't be given back runs out
+   * by itself, and a run that has done its work is not failed for it.
+   */
   @Override
   public void close() {
-    database.write(on -> LeaseTable.renew(on, lease.installation(), lease.fence(), null));
+    try {
+      database.write(on -> LeaseTable.renew(on, lease.installation(), lease.fence(), null));
+    } catch (StateException e) {
+      LOG.warn(
+          "The installation \"{}\" stays taken for up to {} s: {}",
+          lease.installation(),
+          lease.time().toSeconds(),
+          e.getMessage());
+    }
   }
 
   private void renew(Connection on) throws SQLException {

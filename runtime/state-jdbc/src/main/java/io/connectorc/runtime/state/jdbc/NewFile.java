@@ -2,6 +2,7 @@ package io.connectorc.runtime.state.jdbc;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,13 +17,19 @@ import javax.sql.DataSource;
 final class NewFile {
   private NewFile() {}
 
+  /** Gives a file a second name; tests have file systems that can't. */
+  @FunctionalInterface
+  interface Naming {
+    void give(Path name, Path file) throws IOException;
+  }
+
   static void make(Sqlite sqlite, UnaryOperator<DataSource> effects) {
     Path file = sqlite.file();
     try {
       Path draft = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".new");
       try {
         fill(sqlite.draft(draft), effects);
-        giveName(draft, file);
+        giveName(draft, file, Files::createLink);
       } finally {
         delete(draft);
       }
@@ -38,13 +45,25 @@ final class NewFile {
     }
   }
 
-  /** A link, unlike a move, never takes the place of a file that another has made meanwhile. */
-  private static void giveName(Path draft, Path file) throws IOException {
+  /**
+   * A link never takes the place of a file that another has made meanwhile. A file system without
+   * links, such as FAT, has a move in its stead, which sees such a file too, if it is there when
+   * the move begins.
+   */
+  static void giveName(Path draft, Path file, Naming naming) throws IOException {
     try {
-      Files.createLink(file, draft);
+      linkOrMove(draft, file, naming);
     } catch (FileAlreadyExistsException e) {
       // Another process was faster, and its file is as good.
-    } catch (UnsupportedOperationException e) {
+    }
+  }
+
+  private static void linkOrMove(Path draft, Path file, Naming naming) throws IOException {
+    try {
+      naming.give(file, draft);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (FileSystemException | UnsupportedOperationException e) {
       Files.move(draft, file);
     }
   }

@@ -28,6 +28,7 @@ class ArchitectureTest {
               "org.jspecify.annotations",
               "org.sqlite..",
               "java..",
+              "org.slf4j",
               "javax.sql");
 
   @ArchTest

@@ -57,6 +57,28 @@ class FailingStatementsTest {
     }
   }
 
+  @Test
+  void aHoldThatIsNotGivenBackFailsNoRunAndRunsOut() {
+    StateFile file = new StateFile(folder.resolve("sync.db"));
+    file.open().close();
+    for (int failing = 1; ; failing++) {
+      Faults faults = new Faults(failing, false, IO_ERROR);
+      try (JdbcState store = file.open(faults::in)) {
+        StateSession session = StateFile.session(store);
+        assertThat(faults.fired()).isFalse();
+        session.close();
+
+        assertThat(faults.fired()).isTrue();
+        assertThat(store.open("acme", "the next", StateFile.LEASE)).isEmpty();
+        file.clock.advance(StateFile.LEASE.plusSeconds(1));
+        assertThat(store.open("acme", "the next", StateFile.LEASE)).isPresent();
+        return;
+      } catch (StateException e) {
+        assertThat(e).hasMessageContaining("made to fail");
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
