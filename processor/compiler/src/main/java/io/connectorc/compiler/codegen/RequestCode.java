@@ -84,8 +84,15 @@ final class RequestCode {
             "return client.send($L, call, $T.$L)",
             place(verb),
             Types.REPEAT,
-            request.safe() ? "SAFE" : "ONLY_IF_ASKED");
+            repeat(request, verb));
     body.add(method.build());
+  }
+
+  private static String repeat(RequestPlan request, String verb) {
+    if (!request.safe()) {
+      return "ONLY_IF_ASKED";
+    }
+    return verb.equals("create") ? "SAFE_CREATE" : "SAFE";
   }
 
   private CodeBlock headers(RequestPlan request, String verb) {

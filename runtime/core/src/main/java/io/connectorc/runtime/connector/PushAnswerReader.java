@@ -48,19 +48,23 @@ public final class PushAnswerReader<R extends MappedRecord> {
       return new PushAnswer<>(List.of(), 0);
     }
     if (!codes.getOrDefault(mode, StatusCodes.SUCCESS).expect(answer.status())) {
-      throw failures.refused(outcome(mode, answer.status()), answer, secrets);
+      throw failures.refused(outcome(mode, answer), answer, secrets);
     }
     return mode == PushMode.CREATE ? created(answer, secrets) : new PushAnswer<>(List.of(), 0);
   }
 
   /**
-   * Another success than the one expected may have made a record, and making it again would double
-   * it; an update or a delete loses nothing by another try.
+   * Another success than the one expected may have made a record, and so may an earlier sending of
+   * the same request; making it again would double it. An update or a delete loses nothing by
+   * another try.
    */
-  private static Outcome outcome(PushMode mode, int status) {
-    return mode != PushMode.CREATE && status / 100 == 2
+  private static Outcome outcome(PushMode mode, Answer answer) {
+    if (mode == PushMode.CREATE && answer.inDoubt()) {
+      return Outcome.UNKNOWN;
+    }
+    return mode != PushMode.CREATE && answer.status() / 100 == 2
         ? Outcome.NOT_DONE
-        : StatusCodes.outcome(status);
+        : StatusCodes.outcome(answer.status());
   }
 
   private PushAnswer<R> created(Answer answer, List<String> secrets) throws RequestException {

@@ -46,6 +46,16 @@ class PushAnswerReaderTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({"CREATE,UNKNOWN", "UPDATE,NOT_DONE", "DELETE,NOT_DONE"})
+  void aRefusalBehindASendingInDoubtLeavesACreateInDoubt(PushMode mode, Outcome outcome) {
+    Answer answer = People.answer(500, new byte[0]).behindDoubt();
+
+    assertThatThrownBy(() -> READER.answer(mode, answer, SECRETS))
+        .isInstanceOfSatisfying(
+            RequestException.class, e -> assertThat(e.outcome()).isEqualTo(outcome));
+  }
+
   @Test
   void aCreateGivesWhatWasCreated() throws RequestException {
     PushAnswer<Person> answer =

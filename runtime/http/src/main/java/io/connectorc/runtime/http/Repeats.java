@@ -44,11 +44,11 @@ final class Repeats {
         Answer answer = attempt.send(number);
         wait = number > MOST ? Optional.empty() : waitAfter(answer, number);
         if (wait.isEmpty()) {
-          return answer;
+          return inDoubt ? answer.behindDoubt() : answer;
         }
       } catch (NoAnswerException failure) {
         inDoubt |= failure.sent();
-        if (number > MOST || repeat != Repeat.SAFE) {
+        if (number > MOST || repeat == Repeat.ONLY_IF_ASKED) {
           throw failed(failure, number);
         }
         wait = Optional.of(backoff(number));
@@ -65,7 +65,7 @@ final class Repeats {
         return Optional.of(allowed(asked.get(), answer.status(), number));
       }
     }
-    if (repeat != Repeat.SAFE || !TRANSIENT.contains(answer.status())) {
+    if (repeat == Repeat.ONLY_IF_ASKED || !TRANSIENT.contains(answer.status())) {
       return Optional.empty();
     }
     inDoubt |= IN_DOUBT.contains(answer.status());
@@ -75,7 +75,7 @@ final class Repeats {
   private Duration allowed(Duration asked, int status, int number) throws RequestException {
     if (asked.compareTo(context.longestWait()) > 0) {
       throw site.failed(
-          inDoubt ? Outcome.UNKNOWN : Outcome.TRY_LATER,
+          unsent(Outcome.TRY_LATER),
           status,
           "the service answers "
               + status
@@ -107,7 +107,6 @@ final class Repeats {
     try {
       context.waiter().await(wait);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       throw interrupted();
     }
   }
@@ -119,7 +118,11 @@ final class Repeats {
   }
 
   private RequestException interrupted() {
-    return site.failed(
-        inDoubt ? Outcome.UNKNOWN : Outcome.INTERRUPTED, 0, "not sent, the run is to end.");
+    return site.failed(unsent(Outcome.INTERRUPTED), 0, "not sent, the run is to end.");
+  }
+
+  /** What is not sent again may have been done before, which only matters where it creates. */
+  private Outcome unsent(Outcome otherwise) {
+    return inDoubt && repeat == Repeat.SAFE_CREATE ? Outcome.UNKNOWN : otherwise;
   }
 }

@@ -107,6 +107,12 @@ final class Client implements AutoCloseable {
   }
 
   Answer send(String method, String url, Map<String, String> headers) throws RequestException {
+    boolean safe = !method.equals("POST") && !method.equals("PATCH");
+    return send(method, url, headers, safe ? Repeat.SAFE : Repeat.ONLY_IF_ASKED);
+  }
+
+  Answer send(String method, String url, Map<String, String> headers, Repeat repeat)
+      throws RequestException {
     RequestBody body = Bodies.json("{\"a\":1}", "application/json");
     Call<ResponseBody> call =
         switch (method) {
@@ -117,9 +123,7 @@ final class Client implements AutoCloseable {
           case "PATCH" -> api.patch(url, headers, body);
           default -> throw new IllegalArgumentException(method);
         };
-    boolean safe = !method.equals("POST") && !method.equals("PATCH");
-    return connection.send(
-        "acme.xml", new Place(7, 3), call, safe ? Repeat.SAFE : Repeat.ONLY_IF_ASKED);
+    return connection.send("acme.xml", new Place(7, 3), call, repeat);
   }
 
   Answer get(String url) throws RequestException {

@@ -7,6 +7,7 @@ import io.connectorc.runtime.connector.RequestException;
 import io.connectorc.runtime.connector.RequestException.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -116,12 +117,29 @@ class RepeatsTest {
     assertThat(client.waits).isEmpty();
   }
 
-  @Test
-  void whatMayHaveBeenDoneBeforeStaysInDoubt() {
+  @ParameterizedTest
+  @CsvSource({
+    "GET,SAFE,TRY_LATER",
+    "PUT,SAFE,TRY_LATER",
+    "DELETE,SAFE,TRY_LATER",
+    "PUT,SAFE_CREATE,UNKNOWN"
+  })
+  void aLongWaitLeavesNoDoubtButOfACreate(String method, Repeat repeat, Outcome outcome) {
     answer(504, null);
     answer(503, "3600");
 
-    assertThat(outcome(() -> client.send("PUT", url()))).isEqualTo(Outcome.UNKNOWN);
+    assertThat(outcome(() -> client.send(method, url(), Map.of(), repeat))).isEqualTo(outcome);
+  }
+
+  @Test
+  void anAnswerTellsThatAnEarlierSendingMayHaveBeenDone() throws Exception {
+    answer(504, null);
+    answer(500, null);
+    answer(503, null);
+    answer(500, null);
+
+    assertThat(client.send("PUT", url()).inDoubt()).isTrue();
+    assertThat(client.send("PUT", url()).inDoubt()).isFalse();
   }
 
   @Test

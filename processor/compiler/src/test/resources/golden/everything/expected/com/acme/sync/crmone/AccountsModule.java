@@ -187,7 +187,7 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
     RequestBody body =
         Bodies.json(Json.bytes(out -> writePushBody(out, record)), "application/json");
     Call<ResponseBody> call = client.api().createAccounts(url, headers, body);
-    return client.send(CREATE, call, Repeat.SAFE);
+    return client.send(CREATE, call, Repeat.SAFE_CREATE);
   }
 
   private static String createUrl(CrmOneSettings settings) throws RequestException {

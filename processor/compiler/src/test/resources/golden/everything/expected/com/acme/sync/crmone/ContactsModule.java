@@ -203,7 +203,7 @@ public final class ContactsModule implements ServiceModule<Contacts, CrmOneClien
     RequestBody body =
         Bodies.json(Json.bytes(out -> writePushBody(out, record)), "application/json");
     Call<ResponseBody> call = client.api().createContacts(url, headers, body);
-    return client.send(CREATE, call, Repeat.SAFE);
+    return client.send(CREATE, call, Repeat.SAFE_CREATE);
   }
 
   private static String createUrl(CrmOneSettings settings) throws RequestException {
