@@ -15,8 +15,17 @@ final class SystemWaiter implements Waiter {
 
   @Override
   public void await(Duration time) throws InterruptedException {
-    if (stopped.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
+    if (isStopped(time)) {
       throw new InterruptedException("The run is to end.");
+    }
+  }
+
+  private boolean isStopped(Duration time) throws InterruptedException {
+    try {
+      return stopped.await(time.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw e;
     }
   }
 }
