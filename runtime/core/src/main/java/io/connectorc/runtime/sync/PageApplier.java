@@ -5,6 +5,7 @@ import io.connectorc.runtime.crm.CrmException;
 import io.connectorc.runtime.crm.CrmVersion;
 import io.connectorc.runtime.state.Intent;
 import io.connectorc.runtime.state.Link;
+import io.connectorc.runtime.sync.CreateKeys.CreateKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,18 +20,14 @@ final class PageApplier<R extends MappedRecord> {
   private final PagePlanner<R> planner;
   private final DeletionGuard guard;
   private final InDoubt inDoubt;
+  private final CreateKeys keys;
 
   PageApplier(Turn<R, ?> turn, DeletionGuard guard) {
     this.turn = turn;
     this.guard = guard;
-    this.planner = new PagePlanner<>(turn.module(), turn.versions(), keyPrefix(turn));
+    this.planner = new PagePlanner<>(turn.module(), turn.versions());
+    this.keys = new CreateKeys(turn);
     this.inDoubt = new InDoubt(turn.ledger().intents());
-  }
-
-  /** Installation, module and id; the first two without a slash of their own. */
-  private static String keyPrefix(Turn<?, ?> turn) {
-    String installation = turn.scope().installation().replace("%", "%25").replace("/", "%2F");
-    return installation + "/" + turn.name() + "/";
   }
 
   /**
@@ -85,7 +82,7 @@ final class PageApplier<R extends MappedRecord> {
     Set<String> ids = new HashSet<>();
     for (Incoming<R> in : deleted) {
       Link link = links.get(in.id());
-      if (link != null && planner.linked(in, link, version(crm, link.crmId())).deletes()) {
+      if (link != null && planner.linked(in, link, version(crm, link.crmId()), null).deletes()) {
         ids.add(in.id());
       }
     }
@@ -97,6 +94,7 @@ final class PageApplier<R extends MappedRecord> {
         changes.over(turn.ledger().linksByServiceId(part.stream().map(Incoming::id).toList()));
     Map<String, Intent> answered = answered(part, links);
     Map<String, CrmVersion> crm = crmVersions(part, links, answered);
+    Map<String, CreateKey> free = keys.of(withoutRecord(part, links, answered, crm));
     List<Step<R>> steps = new ArrayList<>();
     for (Incoming<R> in : part) {
       Link link = links.get(in.id());
@@ -104,15 +102,36 @@ final class PageApplier<R extends MappedRecord> {
       if (link == null) {
         steps.add(
             intent == null
-                ? planner.unlinked(in)
+                ? planner.unlinked(in, free.get(in.id()))
                 : planner.adopted(in, intent, version(crm, intent.crmId())));
       } else if (PagePlanner.needsCrm(in, link)) {
-        steps.add(planner.linked(in, link, version(crm, link.crmId())));
+        steps.add(planner.linked(in, link, version(crm, link.crmId()), free.get(in.id())));
       } else {
         steps.add(Step.unchanged(in, link));
       }
     }
     return steps;
+  }
+
+  /** The ids of versions that the CRM has no record for, as far as the state knows. */
+  private static <R extends MappedRecord> List<String> withoutRecord(
+      List<Incoming<R>> part,
+      Map<String, Link> links,
+      Map<String, Intent> answered,
+      Map<String, CrmVersion> crm) {
+    List<String> ids = new ArrayList<>();
+    for (Incoming<R> in : part) {
+      Link link = links.get(in.id());
+      boolean lacks =
+          link == null
+              ? !answered.containsKey(in.id())
+              : PagePlanner.needsCrm(in, link)
+                  && version(crm, link.crmId()) instanceof CrmVersion.Deleted;
+      if (lacks && !in.deleted()) {
+        ids.add(in.id());
+      }
+    }
+    return ids;
   }
 
   /**

@@ -9,6 +9,7 @@ import io.connectorc.runtime.event.Conflict;
 import io.connectorc.runtime.event.Conflict.Winner;
 import io.connectorc.runtime.state.Intent;
 import io.connectorc.runtime.state.Link;
+import io.connectorc.runtime.sync.CreateKeys.CreateKey;
 import io.connectorc.runtime.value.Value;
 import io.connectorc.runtime.value.Values;
 import java.time.Instant;
@@ -19,22 +20,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a pulled version does to the CRM (L13.2, L13.5, L13.6, L13.9). */
 final class PagePlanner<R extends MappedRecord> {
+  /** The hash of no version. */
+  private static final String NEVER = "";
+
   private final ServiceModule<R, ?> module;
   private final Versions<R> versions;
-  private final String keyPrefix;
 
-  /**
-   * @param keyPrefix what the keys of this module's creates begin with
-   */
-  PagePlanner(ServiceModule<R, ?> module, Versions<R> versions, String keyPrefix) {
+  PagePlanner(ServiceModule<R, ?> module, Versions<R> versions) {
     this.module = module;
     this.versions = versions;
-    this.keyPrefix = keyPrefix;
   }
 
-  /** A version that has no link. */
-  Step<R> unlinked(Incoming<R> in) {
-    return in.deleted() ? Step.unchanged(in, null) : Step.write(in, create(in), null);
+  /**
+   * A version that has no link.
+   *
+   * @param key null for a deletion
+   */
+  Step<R> unlinked(Incoming<R> in, @Nullable CreateKey key) {
+    return key == null ? Step.unchanged(in, null) : made(in, null, key);
+  }
+
+  /**
+   * A version for which the CRM is to have a record.
+   *
+   * @param before the link with a record that is gone, null without one
+   */
+  private Step<R> made(Incoming<R> in, @Nullable Link before, CreateKey key) {
+    CrmRecord found = key.found();
+    if (found == null) {
+      return Step.write(in, new CrmWrite.Create(key.text(), module.toCrm(in.values())), before);
+    }
+    // The CRM's was made from this one once: which of them is later decides.
+    Step<R> step = changedInService(in, new Link(in.id(), found.id(), NEVER, NEVER, null), found);
+    return step.write() == null ? step.resending(found.id()) : step;
   }
 
   /** A version that answers a create in doubt; the CRM's record may have changed since. */
@@ -52,26 +70,30 @@ final class PagePlanner<R extends MappedRecord> {
     return in.deleted() || !in.hash().equals(link.serviceHash());
   }
 
-  /** A linked version. */
-  Step<R> linked(Incoming<R> in, Link link, CrmVersion crm) {
+  /**
+   * A linked version.
+   *
+   * @param key null where the CRM's record is there, and for a deletion
+   */
+  Step<R> linked(Incoming<R> in, Link link, CrmVersion crm, @Nullable CreateKey key) {
     if (crm instanceof CrmVersion.Live live) {
       return in.deleted()
           ? deletedInService(in, link, live.record())
           : changedInService(in, link, live.record());
     }
-    return deletedInCrm(in, link, ((CrmVersion.Deleted) crm).at());
+    return deletedInCrm(in, link, ((CrmVersion.Deleted) crm).at(), key);
   }
 
-  private Step<R> deletedInCrm(Incoming<R> in, Link link, @Nullable Instant at) {
-    if (in.deleted()) {
+  private Step<R> deletedInCrm(
+      Incoming<R> in, Link link, @Nullable Instant at, @Nullable CreateKey key) {
+    if (key == null) {
       return Step.unlink(in);
     }
     if (at != null && LaterWins.crmWins(in.modified(), at)) {
       return Step.relink(in, seen(in, link))
           .decided(conflict(in, link, Winner.CRM, at, texts(module.toCrm(in.values()))));
     }
-    return Step.write(in, create(in), link)
-        .decided(conflict(in, link, Winner.SERVICE, at, Map.of()));
+    return made(in, link, key).decided(conflict(in, link, Winner.SERVICE, at, Map.of()));
   }
 
   private Step<R> deletedInService(Incoming<R> in, Link link, CrmRecord crm) {
@@ -103,10 +125,6 @@ final class PagePlanner<R extends MappedRecord> {
           .decided(conflict(in, link, Winner.CRM, crm.modified(), lost));
     }
     return update.decided(conflict(in, link, Winner.SERVICE, crm.modified(), texts(crm.values())));
-  }
-
-  private CrmWrite create(Incoming<R> in) {
-    return new CrmWrite.Create(keyPrefix + in.id(), module.toCrm(in.values()));
   }
 
   /** The service's version was seen, and the CRM's stays to be pushed. */

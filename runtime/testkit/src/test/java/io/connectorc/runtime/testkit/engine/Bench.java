@@ -62,6 +62,11 @@ final class Bench {
     return builder().build().run(SyncTrigger.USER, options).modules().get(0);
   }
 
+  /** Runs over another state, as after the loss of this one. */
+  ModuleReport runWith(MemoryState other) {
+    return builder().state(other).build().run(SyncTrigger.USER).modules().get(0);
+  }
+
   ModuleReport runAt(String time) {
     at(time);
     return run();
