@@ -35,6 +35,10 @@ public final class SyncRun<C extends ServiceClient> {
    *     run is over then, and nothing more was sent
    */
   public List<ModuleReport> run(List<ServiceModule<?, C>> modules) {
+    for (ServiceModule<?, C> module : modules) {
+      // Its first sync begins now, even if this run ends before its turn.
+      Ledger.open(effects.state(), module.info().crmModule(), scope.start());
+    }
     List<ModuleReport> reports = new ArrayList<>();
     for (ServiceModule<?, C> module : modules) {
       ModuleReport report = isOver() ? notRun(module) : turn(module);
