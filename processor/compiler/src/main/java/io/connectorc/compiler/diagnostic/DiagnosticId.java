@@ -40,6 +40,7 @@ public enum DiagnosticId {
   NO_PUSH_MODE("NoPushMode"),
   NOT_PORTABLE("NotPortable"),
   NOT_YET_SUPPORTED("NotYetSupported"),
+  OPEN_SECRET("OpenSecret"),
   PASSWORD_DEFAULT("PasswordDefault"),
   RAW_DATA_NOT_ALONE("RawDataNotAlone"),
   RAW_GET("RawGet"),
