@@ -74,7 +74,7 @@ public final class Upkeep {
       return List.of();
     }
     String reason = "The service's version of it was given up by hand; the push looks at it again.";
-    return List.of(new KeptRecord(Direction.PUSH, link.crmId(), null, null, reason, 1, now));
+    return List.of(toPush(link.crmId(), reason, now));
   }
 
   /** The creates whose outcome is not known (L12.4). */
@@ -90,11 +90,43 @@ public final class Upkeep {
     Instant now = parts.clock().instant();
     boolean known = inDoubt(module).stream().anyMatch(intent -> intent.crmId().equals(crmId));
     if (known) {
-      KeptRecord record =
-          new KeptRecord(
-              Direction.PUSH, crmId, null, null, "It is to be sent again, by hand.", 1, now);
+      KeptRecord record = toPush(crmId, "It is to be sent again, by hand.", now);
       commit(module, change(null, List.of(record), List.of(), List.of(crmId)));
     }
+  }
+
+  /**
+   * Links a create in doubt: for a person who has found the record that it made in the service. The
+   * id is taken on trust. Both sides count as they were sent, so what either changed since is
+   * synced by the next run. The link keeps no values until then: a delete before that is sent
+   * without them (L12.2).
+   *
+   * @param serviceId of the record that the create made
+   * @throws IllegalArgumentException if no create of the CRM's record is in doubt, if the service's
+   *     is linked already or may have been made in the CRM by a pull, or if its id is blank
+   */
+  public void link(String module, String crmId, String serviceId) {
+    Instant now = parts.clock().instant();
+    with(
+        module,
+        session -> {
+          Link link = LinkByHand.of(session, module, crmId, serviceId);
+          KeptRecord record = toPush(crmId, "It was linked by hand; the push looks at it.", now);
+          session.commit(module, LinkByHand.change(link, record));
+          return link;
+        });
+  }
+
+  /**
+   * Forgets a create in doubt: for a person who wants it neither linked nor sent again now. Does
+   * nothing where none is in doubt. The CRM's record stays as one that was never sent: what changed
+   * while it was in doubt is not sent, and its next change goes to the service as a create, as does
+   * its present version where the last push did not come to its end and is told it once more. A
+   * pulled record with its values answers it no longer, and gets a CRM record of its own; where the
+   * service has the record, {@link #link} it in place of this.
+   */
+  public void forget(String module, String crmId) {
+    commit(module, change(null, List.of(), List.of(), List.of(crmId)));
   }
 
   /**
@@ -141,6 +173,11 @@ public final class Upkeep {
   private boolean pushes(String module) {
     return parts.connector().info().modules().stream()
         .anyMatch(info -> info.crmModule().equals(module) && info.pushes());
+  }
+
+  /** A CRM record that the next run's push looks at. */
+  private static KeptRecord toPush(String crmId, String reason, Instant now) {
+    return new KeptRecord(Direction.PUSH, crmId, null, null, reason, 1, now);
   }
 
   private static StateChange change(
