@@ -14,6 +14,7 @@ public enum DiagnosticId {
   BAD_SETTING_REFERENCE("BadSettingReference"),
   BAD_URL_TEXT("BadUrlText"),
   COLLIDING_FIELDS("CollidingFields"),
+  CREDENTIAL_IN_URL("CredentialInUrl"),
   DEPENDENCY_CYCLE("DependencyCycle"),
   DOCTYPE_REFUSED("DoctypeRefused"),
   DOCUMENT_TOO_LARGE("DocumentTooLarge"),

@@ -6,6 +6,7 @@ import io.connectorc.compiler.model.ModeModel;
 import io.connectorc.compiler.model.ModuleOverride;
 import io.connectorc.compiler.model.ParametersModel;
 import io.connectorc.compiler.model.RequestModel;
+import io.connectorc.compiler.model.UrlModel;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -29,6 +30,22 @@ final class Requests {
                 Stream.concat(
                     request.headers().stream(),
                     request.overrides().stream().flatMap(it -> it.headers().stream())));
+  }
+
+  /** Every url, of the service, requests, overrides and modes. */
+  static Stream<UrlModel> urls(ConnectorModel model) {
+    Stream<UrlModel> service =
+        Stream.ofNullable(model.service() == null ? null : model.service().url());
+    return Stream.concat(service, of(model).flatMap(Requests::urls));
+  }
+
+  private static Stream<UrlModel> urls(RequestModel request) {
+    return Stream.of(
+            Stream.ofNullable(request.url()),
+            request.overrides().stream().map(ModuleOverride::url),
+            request.modes().stream().map(ModeModel::url))
+        .flatMap(found -> found)
+        .filter(Objects::nonNull);
   }
 
   /** Every {@code parameters} element, of requests, overrides and modes. */

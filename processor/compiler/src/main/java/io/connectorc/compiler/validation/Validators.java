@@ -14,6 +14,7 @@ public final class Validators {
           new ReservedSetting(),
           new PasswordDefault(),
           new LiteralToken(),
+          new CredentialInUrl(),
           new OpenSecret(),
           new UndeclaredSetting(),
           new UnusedSetting(),
