@@ -10,12 +10,14 @@ import io.connectorc.compiler.plan.ModePlan;
 import io.connectorc.compiler.plan.ModulePlan;
 import io.connectorc.compiler.plan.Position;
 import io.connectorc.compiler.plan.RequestPlan;
+import io.connectorc.compiler.plan.SentFields;
 import io.connectorc.compiler.plan.SettingPlan;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Writes the manifest: what a connector reads, writes and asks, for people and tools. */
 final class ManifestGenerator {
@@ -80,8 +82,9 @@ final class ManifestGenerator {
     strings("dependenton", module.dependsOn());
     place(module.at());
     out.writeArrayFieldStart("fields");
+    Set<FieldPlan> sent = SentFields.of(module.push());
     for (FieldPlan field : module.fields()) {
-      field(module, field);
+      field(field, module.pull() != null, sent.contains(field));
     }
     out.writeEndArray();
     out.writeArrayFieldStart("endpoints");
@@ -97,12 +100,12 @@ final class ManifestGenerator {
     out.writeEndObject();
   }
 
-  private void field(ModulePlan module, FieldPlan field) throws IOException {
+  private void field(FieldPlan field, boolean read, boolean written) throws IOException {
     out.writeStartObject();
     out.writeStringField("vtigerfield", field.crmField());
     out.writeStringField("servicefield", field.pathText());
-    out.writeBooleanField("read", module.pull() != null);
-    out.writeBooleanField("written", module.push() != null);
+    out.writeBooleanField("read", read);
+    out.writeBooleanField("written", written);
     place(field.at());
     out.writeEndObject();
   }
