@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ManifestTest {
   private static final String XML =
@@ -28,7 +30,7 @@ class ManifestTest {
         </service>
         <push>
           <request method="post">
-            <url>/contacts</url>
+            %s
             %s
           </request>
           <response>
@@ -38,6 +40,10 @@ class ManifestTest {
         </push>
       </connector>
       """;
+
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "\"servicefield\" : \"(\\w+)\",\\s+\"read\" : false,\\s+\"written\" : (\\w+)");
 
   @Test
   void aFieldIsWrittenWhereACreateOrAnUpdateSendsIt() {
@@ -73,22 +79,40 @@ class ManifestTest {
         .containsExactly("name true", "email true", "phone true");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<url>/contacts</url>, \"api.acme.test\"",
+    "<url>https://a.other.test:8443/x</url>, \"a.other.test:8443\"",
+    "<url T=\"@syncmodule\">https://$T.other.test/x</url>, null",
+    "<url T=\"@syncmodule\">https://a.other.test/$T</url>, \"a.other.test\"",
+    "<url P=\"/contacts\">$P/search</url>, \"api.acme.test\"",
+    "<url B=\"https://a.other.test\">$B/search</url>, \"a.other.test\""
+  })
+  void theHostIsNamedWhereItIsCertain(String url, String host) {
+    String create =
+        "<create><parameters raw-post-data=\"true\">"
+            + "<parameter name=\"all\" value=\"@records\"/></parameters></create>";
+
+    assertThat(manifest(url, create)).contains("\"host\" : " + host + ",");
+  }
+
   private static Stream<String> written(String modes) {
-    Compilation compilation =
-        ConnectorCompiler.compile(
-            new SourceFile("acme.xml", XML.formatted(modes).getBytes(StandardCharsets.UTF_8)),
-            new CompilerOptions("com", "1.0.0", false));
-    assertThat(compilation.diagnostics()).isEmpty();
-    String manifest =
-        compilation.files().stream()
-            .filter(file -> file.path().endsWith("manifest.json"))
-            .map(GeneratedFile::text)
-            .findFirst()
-            .orElseThrow();
-    return Pattern.compile(
-            "\"servicefield\" : \"(\\w+)\",\\s+\"read\" : false,\\s+\"written\" : (\\w+)")
-        .matcher(manifest)
+    return WRITTEN
+        .matcher(manifest("<url>/contacts</url>", modes))
         .results()
         .map(field -> field.group(1) + " " + field.group(2));
+  }
+
+  private static String manifest(String url, String modes) {
+    Compilation compilation =
+        ConnectorCompiler.compile(
+            new SourceFile("acme.xml", XML.formatted(url, modes).getBytes(StandardCharsets.UTF_8)),
+            new CompilerOptions("com", "1.0.0", false));
+    assertThat(compilation.diagnostics()).isEmpty();
+    return compilation.files().stream()
+        .filter(file -> file.path().endsWith("manifest.json"))
+        .map(GeneratedFile::text)
+        .findFirst()
+        .orElseThrow();
   }
 }

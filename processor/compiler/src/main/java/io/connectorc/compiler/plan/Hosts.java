@@ -1,13 +1,14 @@
 package io.connectorc.compiler.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the host to which a request goes, where the XML says it (L6.3). */
 final class Hosts {
-  private static final Pattern ORIGIN = Pattern.compile("(?i)https?://([^/?#]+)");
+  private static final Pattern ORIGIN = Pattern.compile("(?i)https?://([^/?#]*)(.?)");
 
   private Hosts() {}
 
@@ -15,19 +16,30 @@ final class Hosts {
   static @Nullable String of(List<List<UrlPiece>> parts) {
     String host = null;
     for (List<UrlPiece> part : parts) {
-      UrlPiece first = part.isEmpty() ? new UrlPiece.Text("") : part.get(0);
-      if (first instanceof UrlPiece.Base base) {
-        host = base.value() instanceof ValuePlan.Literal literal ? host(literal.text()) : null;
-      } else if (first instanceof UrlPiece.Text text && ORIGIN.matcher(text.text()).lookingAt()) {
-        boolean whole = part.size() == 1 || text.text().indexOf('/', 8) > 0;
-        host = whole ? host(text.text()) : null;
+      List<String> known =
+          part.stream()
+              .map(Hosts::known)
+              .takeWhile(Optional::isPresent)
+              .map(Optional::get)
+              .toList();
+      Matcher origin = ORIGIN.matcher(String.join("", known));
+      if (origin.lookingAt()) {
+        boolean ends = known.size() == part.size() || !origin.group(2).isEmpty();
+        host = ends ? origin.group(1) : null;
+      } else if (known.isEmpty() && !part.isEmpty() && part.get(0) instanceof UrlPiece.Base) {
+        host = null;
       }
     }
     return host;
   }
 
-  private static @Nullable String host(String url) {
-    Matcher origin = ORIGIN.matcher(url);
-    return origin.lookingAt() ? origin.group(1) : null;
+  /** What a piece says for itself; a value behind the first is encoded, and no part of a host. */
+  private static Optional<String> known(UrlPiece piece) {
+    if (piece instanceof UrlPiece.Text text) {
+      return Optional.of(text.text());
+    }
+    return piece instanceof UrlPiece.Base base && base.value() instanceof ValuePlan.Literal literal
+        ? Optional.of(literal.text())
+        : Optional.empty();
   }
 }
