@@ -119,6 +119,7 @@ final class ManifestGenerator {
     } else {
       out.writeStringField("host", request.host());
     }
+    strings("url", request.url());
     place(request.at());
     out.writeEndObject();
   }

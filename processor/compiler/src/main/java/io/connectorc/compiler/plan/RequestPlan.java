@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param apiMethod the method's name in the Retrofit interface
  * @param method in upper case: {@code POST}
+ * @param url its parts as they are written, with their variables and settings, for people to read
  * @param service the service's part of the url; the rest of the url is in {@code parts}
  * @param parts what follows the service's part, each made of pieces
  * @param query pairs that are appended to the url
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestPlan(
     String apiMethod,
     String method,
+    List<String> url,
     List<UrlPiece> service,
     List<List<UrlPiece>> parts,
     List<HeaderPlan> headers,
@@ -30,6 +32,7 @@ public record RequestPlan(
     @Nullable String host,
     Position at) {
   public RequestPlan {
+    url = List.copyOf(url);
     service = List.copyOf(service);
     parts = parts.stream().map(List::copyOf).toList();
     headers = List.copyOf(headers);

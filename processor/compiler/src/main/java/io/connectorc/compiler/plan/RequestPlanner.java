@@ -1,12 +1,15 @@
 package io.connectorc.compiler.plan;
 
+import io.connectorc.compiler.expression.TextPart;
 import io.connectorc.compiler.knowledge.EffectiveRequest;
 import io.connectorc.compiler.model.HeaderModel;
 import io.connectorc.compiler.model.HttpMethod;
 import io.connectorc.compiler.model.ParameterModel;
 import io.connectorc.compiler.model.ParametersModel;
+import io.connectorc.compiler.model.UrlModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a request is made of (L6, L7). */
@@ -26,6 +29,7 @@ final class RequestPlanner {
     return new RequestPlan(
         apiMethod,
         request.method().name(),
+        request.urls().stream().map(RequestPlanner::written).toList(),
         parts.get(0),
         parts.subList(1, parts.size()),
         request.headers().stream().map(this::header).toList(),
@@ -35,6 +39,19 @@ final class RequestPlanner {
         single,
         Hosts.of(parts),
         Position.of(request.at()));
+  }
+
+  private static String written(UrlModel url) {
+    return url.parts().stream().map(RequestPlanner::written).collect(Collectors.joining());
+  }
+
+  private static String written(TextPart part) {
+    if (part instanceof TextPart.Characters characters) {
+      return characters.text();
+    }
+    return part instanceof TextPart.SettingReference setting
+        ? "$config.$fields." + setting.name().value()
+        : "$" + ((TextPart.VariableReference) part).name().value();
   }
 
   private HeaderPlan header(HeaderModel header) {
