@@ -19,6 +19,7 @@ import io.connectorc.runtime.sync.DryRun;
 import io.connectorc.runtime.sync.RunEffects;
 import io.connectorc.runtime.sync.RunScope;
 import io.connectorc.runtime.sync.SyncRun;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -36,6 +37,10 @@ public final class Synchronizer {
   private final Waiter waiter;
   private final SystemWaiter systemWaiter = new SystemWaiter();
   private volatile boolean stopped;
+
+  /** What one run goes by. */
+  private record Begun(
+      SyncTrigger trigger, RunOptions options, Instant started, Secrets secrets, Hold hold) {}
 
   Synchronizer(Parts parts) {
     this.parts = parts;
@@ -97,34 +102,31 @@ public final class Synchronizer {
       return skipped(connector.info(), unset(missing));
     }
     Secrets secrets = new Secrets(parts.settings().secrets());
-    try (C client = connector.connect(context(secrets))) {
-      return modules(connector, client, secrets, trigger, options, started);
+    Begun begun = new Begun(trigger, options, started, secrets, new Hold(parts.clock()));
+    try (C client = connector.connect(context(begun))) {
+      return modules(connector, client, begun);
     } catch (SettingsException e) {
       return skipped(connector.info(), Masks.mask(String.join(" ", e.problems()), secrets.all()));
     }
   }
 
   private <C extends ServiceClient> List<ModuleReport> modules(
-      Connector<C> connector,
-      C client,
-      Secrets secrets,
-      SyncTrigger trigger,
-      RunOptions options,
-      Instant started) {
+      Connector<C> connector, C client, Begun begun) {
     RunScope scope =
         new RunScope(
             parts.installation(),
             connector.info().source(),
             connector.info().syncType(),
-            started,
-            FirstStart.of(started, parts.settings().system().recordsFrom()),
-            parts.limits().of(trigger),
-            options.confirmedDeletions(),
-            secrets.all());
+            begun.started(),
+            FirstStart.of(begun.started(), parts.settings().system().recordsFrom()),
+            parts.limits().of(begun.trigger()),
+            begun.options().confirmedDeletions(),
+            begun.secrets().all());
     try (StateSession session = parts.open()) {
+      begun.hold().on(session);
       RunEffects effects =
           new RunEffects(parts.crm(), session, parts.clock(), parts.listener(), () -> stopped);
-      return options.dryRun()
+      return begun.options().dryRun()
           ? new SyncRun<>(client, scope, DryRun.effects(effects))
               .run(DryRun.modules(connector.modules()))
           : new SyncRun<>(client, scope, effects).run(connector.modules());
@@ -133,22 +135,29 @@ public final class Synchronizer {
     }
   }
 
-  private ConnectorContext context(Secrets secrets) {
+  private ConnectorContext context(Begun begun) {
     return new ConnectorContext(
         parts.settings(),
-        secrets,
+        begun.secrets(),
         parts.tokens(),
         parts.transport(),
         parts.clock(),
-        time -> {
-          if (stopped) {
-            throw new InterruptedException("The run is to end.");
-          }
-          waiter.await(time);
-        },
+        begun.hold().around(this::await),
         parts.random(),
         parts.longestWait(),
-        exchange -> parts.listener().on(new SyncEvent.Exchanged(masked(exchange, secrets))));
+        exchange -> exchanged(exchange, begun));
+  }
+
+  private void await(Duration time) throws InterruptedException {
+    if (stopped) {
+      throw new InterruptedException("The run is to end.");
+    }
+    waiter.await(time);
+  }
+
+  private void exchanged(Exchange exchange, Begun begun) {
+    begun.hold().renew();
+    parts.listener().on(new SyncEvent.Exchanged(masked(exchange, begun.secrets())));
   }
 
   private static Exchange masked(Exchange exchange, Secrets secrets) {

@@ -40,6 +40,9 @@ public interface StateSession extends AutoCloseable {
   /** All records that the CRM was asked to make and of which it is not known whether it did. */
   List<CrmIntent> crmIntents(String module);
 
+  /** Renews the lease, so that the run stays the only one between two commits. */
+  void renew();
+
   /** Commits, and renews the lease. */
   void commit(String module, StateChange change);
 

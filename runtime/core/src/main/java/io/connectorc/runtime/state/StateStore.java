@@ -15,7 +15,7 @@ public interface StateStore extends AutoCloseable {
    *
    * @param installation a connector set up for a tenant, by a name of the host's choice
    * @param owner who asks, for the message to others
-   * @param time after which the lease may be taken by another, unless renewed by a commit
+   * @param time after which the lease may be taken by another, unless renewed
    */
   Optional<StateSession> open(String installation, String owner, Duration time);
 

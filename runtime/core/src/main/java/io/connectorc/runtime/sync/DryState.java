@@ -70,6 +70,11 @@ final class DryState implements StateSession {
   }
 
   @Override
+  public void renew() {
+    real.renew();
+  }
+
+  @Override
   public void commit(String module, StateChange change) {}
 
   @Override

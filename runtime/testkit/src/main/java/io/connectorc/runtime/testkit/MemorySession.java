@@ -109,7 +109,8 @@ final class MemorySession implements StateSession {
     state.release(fence);
   }
 
-  private void renew() {
+  @Override
+  public void renew() {
     if (!state.renew(fence, clock.instant(), time)) {
       throw new LeaseLostException("Another run has taken the installation; nothing was changed.");
     }

@@ -65,6 +65,23 @@ abstract class StateLeaseContract {
   }
 
   @Test
+  void aRenewedLeaseIsHeldAndALostOneIsNotRenewed() {
+    try (StateStore store = store(clock);
+        StateSession session = open(store)) {
+      clock.advance(LEASE.minusSeconds(1));
+      session.renew();
+      clock.advance(LEASE.minusSeconds(1));
+      assertThat(store.open("acme", "second", LEASE)).isEmpty();
+
+      clock.advance(Duration.ofSeconds(2));
+      try (StateSession fresh = open(store)) {
+        assertThatExceptionOfType(LeaseLostException.class).isThrownBy(session::renew);
+        fresh.renew();
+      }
+    }
+  }
+
+  @Test
   void aStaleHolderThatClosesLeavesTheLeaseToTheNewOne() {
     try (StateStore store = store(clock)) {
       StateSession fresh;

@@ -83,6 +83,15 @@ final class JdbcSession implements StateSession {
   }
 
   @Override
+  public void renew() {
+    database.write(
+        on -> {
+          renew(on);
+          return true;
+        });
+  }
+
+  @Override
   public void commit(String module, StateChange change) {
     database.write(
         on -> {
