@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * Sends changes in batches and commits what came of each. A create's intent is committed before it
- * is sent: whatever happens then, it is not sent twice.
+ * is sent: whatever happens then, it is not sent twice. Only the run that holds the installation
+ * sends: that commit renews the lease, and other batches renew it first.
  */
 final class BatchSender<R extends MappedRecord, C extends ServiceClient> {
   private final Turn<R, C> turn;
@@ -82,6 +83,8 @@ final class BatchSender<R extends MappedRecord, C extends ServiceClient> {
       records.forEach(
           record -> pending.intend(new Intent(record.change().crmId(), record.hash(), turn.now())));
       flush();
+    } else {
+      turn.effects().state().renew();
     }
     boolean goOn = outcome(mode, batch, records);
     flush();

@@ -39,8 +39,7 @@ final class PageOutcome<R extends MappedRecord> {
       }
     }
     intend(steps);
-    List<CrmAnswer> answers =
-        writes.isEmpty() ? List.of() : turn.effects().crm().write(turn.crmModule(), writes);
+    List<CrmAnswer> answers = writes.isEmpty() ? List.of() : write(writes);
     int next = 0;
     for (Step<R> step : steps) {
       if (step.write() == null) {
@@ -49,6 +48,12 @@ final class PageOutcome<R extends MappedRecord> {
         answered(step, answers.get(next++));
       }
     }
+  }
+
+  /** Only the run that holds the installation writes, however long the CRM took to be read. */
+  private List<CrmAnswer> write(List<CrmWrite> writes) throws CrmException {
+    turn.effects().state().renew();
+    return turn.effects().crm().write(turn.crmModule(), writes);
   }
 
   /** Commits which records the CRM is about to be asked to make, and as what. */

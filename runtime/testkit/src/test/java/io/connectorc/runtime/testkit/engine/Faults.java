@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets the n-th effect of a run fail, or the process die at it; before it is done, or after. */
 final class Faults {
   private static final Set<String> EFFECTS =
-      Set.of("changes", "read", "created", "write", "commit", "pull", "push", "open");
+      Set.of("changes", "read", "created", "write", "commit", "renew", "pull", "push", "open");
 
   private final Set<String> names;
   private final Kind kind;

@@ -21,7 +21,6 @@ import io.connectorc.runtime.connector.ServiceModule;
 import io.connectorc.runtime.event.ModuleReport;
 import io.connectorc.runtime.event.SyncTrigger;
 import io.connectorc.runtime.state.StateSession;
-import io.connectorc.runtime.testkit.SkippingWaiter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -63,13 +62,24 @@ class LongExchangeTest {
     assertThat(bench.crm.records("Contacts")).isEmpty();
   }
 
+  @Test
+  void aWaitKeepsItsInstallationToo() {
+    bench.service.page(record("s1", "Ada", "2026-02-01T10:00:00Z"));
+    SlowService service = new SlowService(Duration.ofMinutes(4), 0);
+    service.waits = 3;
+
+    assertThat(synchronizer(service).run(SyncTrigger.USER).complete()).isTrue();
+
+    assertThat(service.othersGotIn).isFalse();
+  }
+
   private Synchronizer synchronizer(SlowService service) {
     return Synchronizer.builder(new SlowConnector(service))
         .settings(PersonSettings.ALL)
         .crm(bench.crm)
         .state(bench.state)
         .clock(bench.clock)
-        .waiter(new SkippingWaiter())
+        .waiter(bench.clock::advance)
         .build();
   }
 
@@ -79,6 +89,7 @@ class LongExchangeTest {
     private final int attempts;
     private @Nullable ConnectorContext context;
     private boolean othersGotIn;
+    private int waits;
 
     SlowService(Duration attempt, int attempts) {
       this.attempt = attempt;
@@ -95,7 +106,21 @@ class LongExchangeTest {
           reported.listener().exchanged(new Exchange("GET", "https://a.test", 504, i, attempt));
         }
       }
+      for (int i = 0; i < waits; i++) {
+        await(reported);
+        try (StateSession other = bench.state.open("acme", "another", TEN_MINUTES).orElse(null)) {
+          othersGotIn |= other != null;
+        }
+      }
       return bench.service.pull(module, token);
+    }
+
+    private void await(ConnectorContext reported) throws RequestException {
+      try {
+        reported.waiter().await(attempt);
+      } catch (InterruptedException e) {
+        throw new RequestException(RequestException.Outcome.INTERRUPTED, 0, "ended");
+      }
     }
 
     @Override
