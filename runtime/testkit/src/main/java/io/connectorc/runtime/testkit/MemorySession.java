@@ -112,7 +112,8 @@ final class MemorySession implements StateSession {
   @Override
   public void renew() {
     if (!state.renew(fence, clock.instant(), time)) {
-      throw new LeaseLostException("Another run has taken the installation; nothing was changed.");
+      throw new LeaseLostException(
+          "Another run has taken the installation; this one changes nothing more.");
     }
   }
 

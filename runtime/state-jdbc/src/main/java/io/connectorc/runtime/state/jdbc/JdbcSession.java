@@ -133,7 +133,7 @@ final class JdbcSession implements StateSession {
       throw new LeaseLostException(
           "Another run has taken the installation \""
               + lease.installation()
-              + "\"; nothing was changed.");
+              + "\"; this one changes nothing more.");
     }
   }
 

@@ -86,7 +86,8 @@ class SharedFileTest {
       try (StateSession awake = StateFile.session(two)) {
         assertThatThrownBy(() -> asleep.commit(MODULE, StateFile.page(1)))
             .isInstanceOf(LeaseLostException.class)
-            .hasMessage("Another run has taken the installation \"acme\"; nothing was changed.");
+            .hasMessage(
+                "Another run has taken the installation \"acme\"; this one changes nothing more.");
         assertThat(StateFile.pages(awake)).isZero();
         awake.commit(MODULE, StateFile.page(1));
       }
