@@ -1,6 +1,6 @@
 package io.connectorc.runtime.state;
 
-/** Another run has taken the installation; this one changed nothing since. */
+/** Another run has taken the installation; this one can change nothing more. */
 public final class LeaseLostException extends StateException {
   private static final long serialVersionUID = 1L;
 
