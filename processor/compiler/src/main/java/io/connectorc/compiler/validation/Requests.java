@@ -5,6 +5,7 @@ import io.connectorc.compiler.model.HeaderModel;
 import io.connectorc.compiler.model.ModeModel;
 import io.connectorc.compiler.model.ModuleOverride;
 import io.connectorc.compiler.model.ParametersModel;
+import io.connectorc.compiler.model.RecordModel;
 import io.connectorc.compiler.model.RequestModel;
 import io.connectorc.compiler.model.UrlModel;
 import java.util.Objects;
@@ -45,6 +46,14 @@ final class Requests {
             request.overrides().stream().map(ModuleOverride::url),
             request.modes().stream().map(ModeModel::url))
         .flatMap(found -> found)
+        .filter(Objects::nonNull);
+  }
+
+  /** Every {@code record} element of the push's modes. */
+  static Stream<RecordModel> records(ConnectorModel model) {
+    return of(model)
+        .flatMap(request -> request.modes().stream())
+        .map(ModeModel::record)
         .filter(Objects::nonNull);
   }
 
