@@ -6,6 +6,7 @@ import io.connectorc.compiler.model.ConfigField;
 import io.connectorc.compiler.source.Located;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A declared setting is used somewhere (L3.6); else a warning. */
 final class UnusedSetting implements Check {
@@ -31,6 +32,8 @@ final class UnusedSetting implements Check {
 
   /** The use may stand in what the reader refused. */
   private static boolean isMentioned(String setting, Subject subject) {
-    return subject.source().text().contains("$config.$fields." + setting);
+    return Pattern.compile("\\$config\\.[\\w.$]*\\b" + Pattern.quote(setting))
+        .matcher(subject.source().text())
+        .find();
   }
 }
