@@ -90,7 +90,9 @@ public final class GenerateMojo extends AbstractMojo {
             : EditorMessages.NONE;
     GenerationResult result;
     try {
-      result = new Generator(getLog(), messages, new OutputWriter(buildContext)).generate(request);
+      result =
+          new Generator(getLog(), messages, file -> buildContext.refresh(file.toFile()))
+              .generate(request);
     } catch (IOException e) {
       getLog().debug(e);
       throw new MojoExecutionException(e.getMessage());

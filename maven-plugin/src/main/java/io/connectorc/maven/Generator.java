@@ -6,10 +6,14 @@ import io.connectorc.compiler.diagnostic.Diagnostic;
 import io.connectorc.compiler.diagnostic.Severity;
 import io.connectorc.compiler.diagnostic.SnippetFormatter;
 import io.connectorc.compiler.source.SourceFile;
+import io.connectorc.files.ConnectorFiles;
+import io.connectorc.files.Output;
+import io.connectorc.files.OutputWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -18,18 +22,23 @@ import org.apache.maven.plugin.logging.Log;
 final class Generator {
   private final Log log;
   private final EditorMessages messages;
-  private final OutputWriter writer;
+  private final Consumer<Path> changed;
 
-  Generator(Log log, EditorMessages messages, OutputWriter writer) {
+  /**
+   * Makes one.
+   *
+   * @param changed is told each file that was written or deleted
+   */
+  Generator(Log log, EditorMessages messages, Consumer<Path> changed) {
     this.log = log;
     this.messages = messages;
-    this.writer = writer;
+    this.changed = changed;
   }
 
   /**
    * Does it; where an error is reported nothing is written.
    *
-   * @throws FileFailedException if a file can't be read or written
+   * @throws IOException if a file can't be read or written; its message is for the user
    */
   GenerationResult generate(GenerationRequest request) throws IOException {
     List<Path> connectors = ConnectorFiles.in(request.connectors());
@@ -76,7 +85,8 @@ final class Generator {
 
   private GenerationResult write(GenerationRequest request, int connectors, Output output)
       throws IOException {
-    OutputWriter.Changes changes = writer.write(request, output);
+    OutputWriter.Changes changes =
+        new OutputWriter(request.sources(), request.resources(), changed).write(output);
     log.info(summary(request, connectors, changes));
     if (!changes.none()) {
       return GenerationResult.GENERATED;

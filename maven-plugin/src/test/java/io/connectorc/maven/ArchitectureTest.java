@@ -20,6 +20,7 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "io.connectorc.compiler..",
+              "io.connectorc.files",
               "io.connectorc.maven",
               "javax.inject",
               "javax.lang.model..",

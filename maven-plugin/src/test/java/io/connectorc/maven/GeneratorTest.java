@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.connectorc.compiler.CompilerOptions;
+import io.connectorc.files.FileFailedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.logging.SystemStreamLog;
-import org.codehaus.plexus.build.DefaultBuildContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,9 +28,7 @@ class GeneratorTest {
           (file, diagnostics) ->
               diagnostics.forEach(
                   d -> marks.add(base.relativize(file) + ":" + d.at().start() + ": " + d.id())),
-          new OutputWriter(
-              new DefaultBuildContext(
-                  new org.sonatype.plexus.build.incremental.DefaultBuildContext())));
+          file -> {});
 
   /** Keeps lines with their level. */
   private final class Lines extends SystemStreamLog {

@@ -1,18 +1,17 @@
-package io.connectorc.maven;
+package io.connectorc.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.connectorc.compiler.CompilerOptions;
 import io.connectorc.compiler.GeneratedFile;
 import io.connectorc.compiler.GeneratedFile.Kind;
-import io.connectorc.maven.OutputWriter.Changes;
+import io.connectorc.files.OutputWriter.Changes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
-import org.codehaus.plexus.build.DefaultBuildContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +25,7 @@ class OutputWriterTest {
   @TempDir Path base;
   private Path sources;
   private Path resources;
-  private final OutputWriter writer =
-      new OutputWriter(
-          new DefaultBuildContext(new org.sonatype.plexus.build.incremental.DefaultBuildContext()));
+  private final List<Path> told = new ArrayList<>();
 
   @BeforeEach
   void directories() {
@@ -39,10 +36,7 @@ class OutputWriterTest {
   private Changes write(GeneratedFile... files) throws IOException {
     Output output = new Output();
     output.add("acme.xml", List.of(files));
-    GenerationRequest request =
-        new GenerationRequest(
-            base, base, sources, resources, new CompilerOptions("com.acme", "1", false));
-    return writer.write(request, output);
+    return new OutputWriter(sources, resources, told::add).write(output);
   }
 
   @Test

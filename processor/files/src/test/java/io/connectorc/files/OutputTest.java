@@ -1,4 +1,4 @@
-package io.connectorc.maven;
+package io.connectorc.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.connectorc.maven;
+package io.connectorc.files;
 
 import io.connectorc.compiler.GeneratedFile;
 import io.connectorc.compiler.GeneratedFile.Kind;
@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All files that a project's connectors compile to; those under META-INF/services are shared. */
-final class Output {
+/** All files that connectors compile to together; those under META-INF/services are shared. */
+public final class Output {
   private static final String SERVICES = "META-INF/services/";
 
   private final List<GeneratedFile> files = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Output {
    *
    * @return what to tell where another connector makes the same file
    */
-  Optional<String> add(String connector, List<GeneratedFile> made) {
+  public Optional<String> add(String connector, List<GeneratedFile> made) {
     for (GeneratedFile file : made) {
       if (file.path().startsWith(SERVICES)) {
         Set<String> lines = services.computeIfAbsent(file.path(), path -> new TreeSet<>());
@@ -47,7 +47,7 @@ final class Output {
   }
 
   /** The files, sources first come, then what is shared. */
-  List<GeneratedFile> files() {
+  public List<GeneratedFile> files() {
     List<GeneratedFile> all = new ArrayList<>(files);
     services.forEach(
         (path, lines) ->

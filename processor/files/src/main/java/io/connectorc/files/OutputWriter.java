@@ -1,4 +1,4 @@
-package io.connectorc.maven;
+package io.connectorc.files;
 
 import static java.util.stream.Collectors.toCollection;
 
@@ -12,28 +12,40 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.codehaus.plexus.build.BuildContext;
+import java.util.function.Consumer;
 
 /**
  * Brings the output directories up to date: writes what differs, deletes what an earlier run wrote
  * and this one does not make. What was written is kept in a list, so that no other file is ever
  * deleted.
  */
-final class OutputWriter {
+public final class OutputWriter {
   private static final String LIST = ".connectorc-files";
 
   /** Where a file is written before it takes its place; one that a killed build left is reused. */
   private static final String DRAFT = ".connectorc-new";
 
-  private final BuildContext context;
+  private final Path sources;
+  private final Path resources;
+  private final Consumer<Path> changed;
 
-  OutputWriter(BuildContext context) {
-    this.context = context;
+  /**
+   * Makes a writer; it writes nothing yet.
+   *
+   * @param sources directory that the Java goes to
+   * @param resources directory that the resources go to; may be the same
+   * @param changed is told each file that was written or deleted
+   */
+  public OutputWriter(Path sources, Path resources, Consumer<Path> changed) {
+    this.sources = sources;
+    this.resources = resources;
+    this.changed = changed;
   }
 
   /** How many files changed. */
-  record Changes(int written, int deleted) {
-    boolean none() {
+  public record Changes(int written, int deleted) {
+    /** Whether all was there already. */
+    public boolean none() {
       return written == 0 && deleted == 0;
     }
   }
@@ -44,20 +56,19 @@ final class OutputWriter {
    * @throws FileFailedException if a file can't be read, written or deleted; every file is then
    *     whole, as it was or as it should be, and the next run does the rest
    */
-  Changes write(GenerationRequest request, Output output) throws IOException {
-    Path list = request.sources().resolve(LIST);
+  public Changes write(Output output) throws IOException {
+    Path list = sources.resolve(LIST);
     Set<String> stale = earlier(list);
     Set<String> present = new TreeSet<>();
     int written = 0;
     for (GeneratedFile file : output.files()) {
-      Path directory =
-          file.kind() == GeneratedFile.Kind.SOURCE ? request.sources() : request.resources();
+      Path directory = file.kind() == GeneratedFile.Kind.SOURCE ? sources : resources;
       Path target = directory.resolve(file.path());
       written += writeIfDifferent(target, file.text()) ? 1 : 0;
       present.add(file.kind() + " " + file.path());
     }
     stale.removeAll(present);
-    int deleted = delete(request, stale);
+    int deleted = delete(stale);
     if (!present.isEmpty() || Files.exists(list)) {
       writeIfDifferent(list, String.join("\n", present) + "\n");
     }
@@ -88,7 +99,7 @@ final class OutputWriter {
     } catch (IOException e) {
       throw FileFailedException.writing(target, e);
     }
-    context.refresh(target.toFile());
+    changed.accept(target);
     return true;
   }
 
@@ -105,18 +116,16 @@ final class OutputWriter {
     }
   }
 
-  private int delete(GenerationRequest request, Set<String> stale) throws IOException {
+  private int delete(Set<String> stale) throws IOException {
     int deleted = 0;
     for (String line : stale) {
       String[] kindAndPath = line.split(" ", 2);
       Path directory =
-          kindAndPath[0].equals(GeneratedFile.Kind.SOURCE.name())
-              ? request.sources()
-              : request.resources();
+          kindAndPath[0].equals(GeneratedFile.Kind.SOURCE.name()) ? sources : resources;
       Path target = directory.resolve(kindAndPath[kindAndPath.length - 1]).normalize();
       if (target.startsWith(directory) && Files.isRegularFile(target)) {
         deleteFile(target);
-        context.refresh(target.toFile());
+        changed.accept(target);
         deleted++;
       }
     }

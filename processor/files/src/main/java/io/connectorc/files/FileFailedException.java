@@ -1,4 +1,4 @@
-package io.connectorc.maven;
+package io.connectorc.files;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -13,18 +13,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file that can't be used; the message is a sentence for the user that names it. */
-final class FileFailedException extends IOException {
+public final class FileFailedException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private FileFailedException(Path file, String use, String reason, IOException cause) {
     super("\"" + file + "\" can't be " + use + ": " + reason + ".", cause);
   }
 
-  static FileFailedException reading(Path file, IOException cause) {
+  /** A file or directory that can't be read. */
+  public static FileFailedException reading(Path file, IOException cause) {
     return new FileFailedException(file, "read", reason(cause), cause);
   }
 
-  static FileFailedException writing(Path file, IOException cause) {
+  /** A file that can't be written; names what stands in the way of its directory. */
+  public static FileFailedException writing(Path file, IOException cause) {
     String reason =
         inTheWay(file).map(other -> "\"" + other + "\" is a file").orElseGet(() -> reason(cause));
     return new FileFailedException(file, "written", reason, cause);

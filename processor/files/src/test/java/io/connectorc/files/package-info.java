@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.connectorc.files;
+
+import org.jspecify.annotations.NullMarked;
