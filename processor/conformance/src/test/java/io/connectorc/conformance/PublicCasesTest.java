@@ -3,15 +3,23 @@ package io.connectorc.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class PublicCasesTest {
   private static final Map<String, String> NOT_COVERED = PublicCases.notCovered();
+  private static final CasePlayer PLAYER = new CasePlayer();
+
+  @AfterAll
+  static void close() throws IOException {
+    PLAYER.close();
+  }
 
   @TestFactory
   Stream<DynamicTest> cases() {
@@ -22,7 +30,7 @@ class PublicCasesTest {
   }
 
   private static void check(Path folder) {
-    CaseResult result = ConformanceCase.run(folder);
+    CaseResult result = PLAYER.play(folder);
     String reason = NOT_COVERED.get(result.name());
     if (result instanceof CaseResult.Failed failed) {
       if (reason == null) {

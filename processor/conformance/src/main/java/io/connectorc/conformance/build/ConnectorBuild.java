@@ -1,6 +1,5 @@
 package io.connectorc.conformance.build;
 
-import io.connectorc.compiler.GeneratedFile;
 import io.connectorc.runtime.connector.Connector;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,9 @@ public final class ConnectorBuild {
   private final List<String> problems;
   private final Map<String, byte[]> content;
 
-  private ConnectorBuild(List<String> problems, Map<String, byte[]> content) {
+  ConnectorBuild(List<String> problems, Map<String, byte[]> content) {
     this.problems = problems;
     this.content = content;
-  }
-
-  /** Compiles generated sources with every lint on and warnings as errors. */
-  public static ConnectorBuild of(List<GeneratedFile> files) {
-    JavaBuild.Result result = JavaBuild.compile(files);
-    return new ConnectorBuild(result.problems(), result.content());
   }
 
   /** What javac found wrong, one text each; empty: nothing. */

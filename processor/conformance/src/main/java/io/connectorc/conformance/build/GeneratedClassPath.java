@@ -3,7 +3,6 @@ package io.connectorc.conformance.build;
 import com.fasterxml.jackson.core.JsonParser;
 import io.connectorc.runtime.connector.Connector;
 import io.connectorc.runtime.http.HttpTransport;
-import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -30,17 +29,16 @@ final class GeneratedClassPath {
 
   private GeneratedClassPath() {}
 
-  static String text() {
-    Set<String> paths = new LinkedHashSet<>();
+  /** Jars and folders; one where all comes from the same jar. */
+  static Set<Path> files() {
+    Set<Path> paths = new LinkedHashSet<>();
     for (Class<?> library : LIBRARIES) {
       try {
-        paths.add(
-            Path.of(library.getProtectionDomain().getCodeSource().getLocation().toURI())
-                .toString());
+        paths.add(Path.of(library.getProtectionDomain().getCodeSource().getLocation().toURI()));
       } catch (URISyntaxException e) {
         throw new IllegalStateException(library + " comes from no file", e);
       }
     }
-    return String.join(File.pathSeparator, paths);
+    return paths;
   }
 }

@@ -2,6 +2,7 @@ package io.connectorc.conformance.build;
 
 import io.connectorc.compiler.GeneratedFile;
 import io.connectorc.compiler.GeneratedFile.Kind;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,17 +13,24 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles generated sources in memory with every lint on and warnings as errors, against nothing
- * but what generated code may use.
+ * but what generated code may use. What javac learns of the class path is kept for the next
+ * connector. For one thread.
  */
-final class JavaBuild {
+final class JavaBuild implements AutoCloseable {
   private static final List<String> OPTIONS =
-      List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17", "-classpath");
+      List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17");
 
-  private JavaBuild() {}
+  private final @Nullable JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+
+  // Opened when first needed: many a case never gets as far as javac.
+  private @Nullable StandardJavaFileManager classPath;
 
   /**
    * What javac made.
@@ -32,16 +40,10 @@ final class JavaBuild {
    */
   record Result(List<String> problems, Map<String, byte[]> content) {}
 
-  static Result compile(List<GeneratedFile> files) {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+  Result compile(List<GeneratedFile> files) {
     if (javac == null) {
       return new Result(List.of("no Java compiler is there: run with a JDK, not a JRE"), Map.of());
     }
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    MemoryFiles memory =
-        new MemoryFiles(javac.getStandardFileManager(diagnostics, Locale.ROOT, null));
-    List<String> options = new ArrayList<>(OPTIONS);
-    options.add(GeneratedClassPath.text());
     List<JavaFileObject> sources = new ArrayList<>();
     Map<String, byte[]> content = new HashMap<>();
     for (GeneratedFile file : files) {
@@ -54,9 +56,33 @@ final class JavaBuild {
     if (sources.isEmpty()) {
       return new Result(List.of("the connector compiles to no Java source"), content);
     }
-    boolean compiled = javac.getTask(null, memory, diagnostics, options, null, sources).call();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    MemoryFiles memory = new MemoryFiles(classPath(javac));
+    boolean compiled = javac.getTask(null, memory, diagnostics, OPTIONS, null, sources).call();
     content.putAll(memory.classes());
     return new Result(compiled ? List.of() : problems(diagnostics), content);
+  }
+
+  private StandardJavaFileManager classPath(JavaCompiler compiler) {
+    StandardJavaFileManager present = classPath;
+    if (present == null) {
+      present = compiler.getStandardFileManager(null, Locale.ROOT, null);
+      try {
+        present.setLocationFromPaths(StandardLocation.CLASS_PATH, GeneratedClassPath.files());
+      } catch (IOException e) {
+        throw new IllegalStateException("javac takes no class path", e);
+      }
+      classPath = present;
+    }
+    return present;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (classPath != null) {
+      classPath.close();
+      classPath = null;
+    }
   }
 
   private static List<String> problems(DiagnosticCollector<JavaFileObject> diagnostics) {

@@ -41,6 +41,7 @@ public final class ScriptedService implements AutoCloseable {
             return answer(request);
           }
         });
+    server.setServerSocketFactory(new PromptSockets());
     server.start(InetAddress.getLoopbackAddress(), 0);
     redirection = new Redirection(server.getPort());
   }

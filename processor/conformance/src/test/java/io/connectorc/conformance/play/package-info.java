@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.connectorc.conformance.play;
+
+import org.jspecify.annotations.NullMarked;
