@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.security.Security;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,6 +39,8 @@ class ArchitectureTest {
               "com.fasterxml.jackson.core..",
               "org.slf4j",
               "org.jspecify.annotations",
+              "org.bouncycastle..",
+              "javax.crypto..",
               "java..")
           .because("core never sees Retrofit, OkHttp or a database driver");
 
@@ -62,6 +65,33 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "javax.sql..")
           .because("databases live in their own modules");
+
+  @ArchTest
+  static final ArchRule ONE_PACKAGE_ENCRYPTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.connectorc.runtime.crypto")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.bouncycastle..", "javax.crypto..");
+
+  @ArchTest
+  static final ArchRule ENCRYPTION_KNOWS_NOTHING_ELSE =
+      classes()
+          .that()
+          .resideInAPackage("io.connectorc.runtime.crypto")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "io.connectorc.runtime.crypto",
+              "org.jspecify.annotations",
+              "org.bouncycastle..",
+              "javax.crypto..",
+              "java..");
+
+  @ArchTest
+  static final ArchRule NO_PROVIDER_IS_INSTALLED =
+      noClasses().should().dependOnClassesThat().areAssignableTo(Security.class);
 
   @ArchTest
   static final ArchRule TIME_CHANCE_AND_WAITING_COME_IN =

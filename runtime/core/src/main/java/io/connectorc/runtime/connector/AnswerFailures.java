@@ -43,6 +43,14 @@ record AnswerFailures(String source, Place place, Place records, @Nullable List<
         Outcome.UNKNOWN, answer.status(), at + problem + ErrorTexts.clean(problem(e), secrets));
   }
 
+  /** An answer that can't be decrypted, or that is no answer then (L15.3). */
+  RequestException undecryptable(Answer answer) {
+    String problem =
+        "the answer with status %d can't be decrypted. Are algorithm, key and iv the service's?"
+            .formatted(answer.status());
+    return new RequestException(Outcome.UNKNOWN, answer.status(), at(place) + problem);
+  }
+
   /** A kept record whose bytes can't be read any more. */
   RequestException unreadable(IOException e) {
     String problem = "the kept record can't be read: " + ErrorTexts.clean(problem(e), List.of());

@@ -1,5 +1,6 @@
 package io.connectorc.runtime.connector;
 
+import io.connectorc.runtime.crypto.PayloadCipher;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +38,52 @@ public final class AnswerReader<R extends MappedRecord> {
    *     can't be read to its end; nothing of it is used then
    */
   public Page<R> page(Answer answer, List<String> secrets) throws RequestException {
-    if (!codes.expect(answer.status())) {
-      throw failures.refused(StatusCodes.outcome(answer.status()), answer, secrets);
-    }
-    if (answer.status() == NO_CONTENT) {
-      return page(answer, new RecordsReader.Found<>(List.of(), 0, false));
-    }
     try {
-      JsonBody body = JsonBody.of(answer);
-      if (body.isBlank()) {
-        throw failures.empty(answer);
-      }
-      return page(answer, records.read(body));
+      return isEmpty(answer, secrets) ? emptyPage(answer) : read(answer);
     } catch (IOException e) {
       throw failures.unreadable(answer, e, secrets);
     }
+  }
+
+  /**
+   * The page in an answer of which the body, or the text at the records, is encrypted (L11.5). An
+   * answer of another status than those expected is not.
+   *
+   * @param secrets masked in messages
+   * @throws RequestException as of a plain answer, and if it can't be decrypted (L15.3)
+   */
+  public Page<R> page(Answer answer, PayloadCipher cipher, List<String> secrets)
+      throws RequestException {
+    try {
+      return isEmpty(answer, secrets)
+          ? emptyPage(answer)
+          : read(new Decryption(cipher, records.path()).of(answer));
+    } catch (NoRecordsException | DuplicateMemberException e) {
+      throw failures.unreadable(answer, e, secrets);
+    } catch (IOException e) {
+      // What a parser says of a wrong key's noise is noise, and of a right one's text too much.
+      throw failures.undecryptable(answer);
+    }
+  }
+
+  /** Whether an answer that is expected has no content. */
+  private boolean isEmpty(Answer answer, List<String> secrets) throws RequestException {
+    if (!codes.expect(answer.status())) {
+      throw failures.refused(StatusCodes.outcome(answer.status()), answer, secrets);
+    }
+    return answer.status() == NO_CONTENT;
+  }
+
+  private Page<R> emptyPage(Answer answer) {
+    return page(answer, new RecordsReader.Found<>(List.of(), 0, false));
+  }
+
+  private Page<R> read(Answer answer) throws RequestException, IOException {
+    JsonBody body = JsonBody.of(answer);
+    if (body.isBlank()) {
+      throw failures.empty(answer);
+    }
+    return page(answer, records.read(body));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,29 @@ record JsonBody(byte[] bytes, int from) {
   /** Whether there is nothing but white space. */
   boolean isBlank() {
     for (int i = from; i < bytes.length; i++) {
-      if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+      if (!isSpace(bytes[i])) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isSpace(byte c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+  }
+
+  /** The first character that is no white space, where there is one; a byte of a longer one. */
+  char first() {
+    int i = from;
+    while (i < bytes.length - 1 && isSpace(bytes[i])) {
+      i++;
+    }
+    return (char) (bytes[i] & 0xFF);
+  }
+
+  /** The bytes without the mark; the own ones where there is none. */
+  byte[] content() {
+    return from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
   }
 
   JsonParser parser() throws IOException {
