@@ -11,13 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The public cases, and the list of those that are not covered. */
+/** The public cases, the list of those that are not covered, and the project's own. */
 final class PublicCases {
   private PublicCases() {}
 
-  /** All folders, by name. */
+  /** The public ones' folders, by name. */
   static List<Path> folders() {
-    try (Stream<Path> folders = Files.list(resource("cases"))) {
+    return folders("cases");
+  }
+
+  /** The folders of the project's own, by name; all of them must pass. */
+  static List<Path> ownFolders() {
+    return folders("own-cases");
+  }
+
+  private static List<Path> folders(String set) {
+    try (Stream<Path> folders = Files.list(resource(set))) {
       return folders.filter(Files::isDirectory).sorted().toList();
     } catch (IOException e) {
       throw new IllegalStateException(e);

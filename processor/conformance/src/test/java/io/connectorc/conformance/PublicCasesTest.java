@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +24,16 @@ class PublicCasesTest {
 
   @TestFactory
   Stream<DynamicTest> cases() {
-    return PublicCases.folders().stream()
+    return tests(PublicCases.folders());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ownCases() {
+    return tests(PublicCases.ownFolders());
+  }
+
+  private static Stream<DynamicTest> tests(List<Path> folders) {
+    return folders.stream()
         .map(
             folder ->
                 DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));

@@ -1,7 +1,5 @@
 package io.connectorc.runtime;
 
-import io.connectorc.runtime.event.SyncTrigger;
-
 /**
  * How many records a module may pull, and as many push, in one run (L14.1).
  *
@@ -21,10 +19,5 @@ public record Limits(int user, int background) {
               + background
               + ".");
     }
-  }
-
-  /** The limit of a run. */
-  public int of(SyncTrigger trigger) {
-    return trigger == SyncTrigger.USER ? user : background;
   }
 }

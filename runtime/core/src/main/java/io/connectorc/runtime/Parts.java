@@ -11,14 +11,13 @@ import io.connectorc.runtime.state.StateSession;
 import io.connectorc.runtime.state.StateStore;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link Synchronizer} is made of.
  *
- * @param notes what each run's report says of the whole
+ * @param limits of records in each run; their notes stand in each run's report
  */
 record Parts(
     Connector<?> connector,
@@ -31,10 +30,9 @@ record Parts(
     InstantSource clock,
     @Nullable Waiter waiter,
     RandomGenerator random,
-    Limits limits,
+    RunLimits limits,
     SyncListener listener,
-    Duration longestWait,
-    List<String> notes) {
+    Duration longestWait) {
   private static final Duration BETWEEN_COMMITS = Duration.ofMinutes(3);
 
   /**

@@ -71,9 +71,10 @@ public final class Synchronizer {
    */
   public SyncReport run(SyncTrigger trigger, RunOptions options) {
     Instant started = parts.clock().instant();
-    parts.notes().forEach(note -> parts.listener().on(new SyncEvent.Noted(note)));
+    parts.limits().notes().forEach(note -> parts.listener().on(new SyncEvent.Noted(note)));
     List<ModuleReport> modules = modules(parts.connector(), trigger, options, started);
-    return new SyncReport(trigger, started, parts.clock().instant(), modules, parts.notes());
+    return new SyncReport(
+        trigger, started, parts.clock().instant(), modules, parts.limits().notes());
   }
 
   /**

@@ -13,7 +13,9 @@ import io.connectorc.runtime.state.StateStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Properties;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,8 @@ public final class SynchronizerBuilder {
   private Limits limits = Limits.DEFAULT;
   private SyncListener listener = SyncListener.NONE;
   private Duration longestWait = Duration.ofMinutes(2);
-  private @Nullable Map<String, String> variables;
+  private @Nullable Map<String, String> environment;
+  private @Nullable Map<String, String> properties;
 
   SynchronizerBuilder(Connector<?> connector) {
     ConnectorInfo info = connector.info();
@@ -109,7 +112,10 @@ public final class SynchronizerBuilder {
     return this;
   }
 
-  /** How many records a run takes; the default is {@link Limits#DEFAULT}. */
+  /**
+   * How many records a run takes where no variable sets a module's limit (L14.2); the default is
+   * {@link Limits#DEFAULT}.
+   */
   public SynchronizerBuilder limits(Limits limits) {
     this.limits = limits;
     return this;
@@ -131,11 +137,20 @@ public final class SynchronizerBuilder {
   }
 
   /**
-   * The global variables (L14.2), by name; the default is the environment, and the system
-   * properties over it. This version does not read them: reports note those that are set.
+   * The environment in which limit variables are looked for (L14.2); the default is the process's
+   * own.
    */
-  public SynchronizerBuilder variables(Map<String, String> variables) {
-    this.variables = Map.copyOf(variables);
+  public SynchronizerBuilder environment(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+    return this;
+  }
+
+  /**
+   * The system properties in which limit variables are looked for; they win over the environment.
+   * The default is the JVM's own.
+   */
+  public SynchronizerBuilder properties(Map<String, String> properties) {
+    this.properties = Map.copyOf(properties);
     return this;
   }
 
@@ -145,10 +160,11 @@ public final class SynchronizerBuilder {
    * @throws IllegalStateException if the CRM or the state is missing
    */
   public Synchronizer build() {
+    ConnectorSettings own = settings == null ? connector.settings(Map.of()) : settings;
     return new Synchronizer(
         new Parts(
             connector,
-            settings == null ? connector.settings(Map.of()) : settings,
+            own,
             needed(crm, "crm"),
             needed(state, "state"),
             installation,
@@ -157,11 +173,22 @@ public final class SynchronizerBuilder {
             clock,
             waiter,
             random,
-            limits,
+            RunLimits.of(connector.info(), limits, variables(own)),
             listener,
-            longestWait,
-            LimitVariables.notes(
-                connector.info(), variables == null ? LimitVariables.ofTheSystem() : variables)));
+            longestWait));
+  }
+
+  private LimitVariables variables(ConnectorSettings own) {
+    return new LimitVariables(
+        environment == null ? System.getenv() : environment,
+        properties == null ? systemProperties() : properties,
+        own.system().limitVariables());
+  }
+
+  private static Map<String, String> systemProperties() {
+    Properties system = System.getProperties();
+    return system.stringPropertyNames().stream()
+        .collect(Collectors.toMap(name -> name, name -> system.getProperty(name, "")));
   }
 
   private static <T> T needed(@Nullable T part, String name) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the clock before the first step
  * @param settings texts by name, system settings among them
  * @param tokens the host's access tokens by {@code service/module}
- * @param environment of the process
+ * @param environment of the process, where variables set limits
  * @param crm the records before the first step, by module
  */
 public record TestCase(

@@ -37,6 +37,7 @@ final class Installation implements AutoCloseable {
   private final ConnectorBuild build;
   private final Map<String, String> tokens;
   private final Map<String, String> settings;
+  private final Map<String, String> environment;
   private final SettableClock clock;
   private final FakeCrm crm;
   private final MemoryState state;
@@ -51,6 +52,7 @@ final class Installation implements AutoCloseable {
     this.build = build;
     this.tokens = testCase.tokens();
     this.settings = new LinkedHashMap<>(testCase.settings());
+    this.environment = testCase.environment();
     this.clock = new SettableClock(testCase.now());
     this.crm = new FakeCrm(clock);
     this.state = new MemoryState(clock);
@@ -120,6 +122,8 @@ final class Installation implements AutoCloseable {
         .crm(crm)
         .state(state)
         .tokens(this::token)
+        .environment(environment)
+        .properties(Map.of())
         .transport(transport)
         .clock(clock)
         .waiter(new SkippingWaiter())

@@ -26,14 +26,6 @@ public final class Player {
 
   /** Plays a case with its connector. */
   public static Outcome play(TestCase testCase, ConnectorBuild build) {
-    if (!testCase.environment().isEmpty()) {
-      return Outcome.of(
-          new Difference(
-              "case",
-              "environment",
-              testCase.environment().toString(),
-              "(variables that set limits (L14.2) are not yet supported)"));
-    }
     try (Installation installation = new Installation(testCase, build)) {
       for (int i = 0; i < testCase.steps().size(); i++) {
         Step step = testCase.steps().get(i);

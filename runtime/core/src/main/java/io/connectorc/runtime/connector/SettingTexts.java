@@ -48,7 +48,7 @@ public final class SettingTexts {
     }
     Set<String> unknown = new TreeSet<>(given.keySet());
     settings.forEach(setting -> unknown.remove(setting.name()));
-    unknown.removeAll(SystemSettingTexts.NAMES);
+    unknown.removeIf(SystemSettingTexts::isName);
     unknown.forEach(name -> problems.add("setting \"" + name + "\": there is none of this name."));
     return texts;
   }

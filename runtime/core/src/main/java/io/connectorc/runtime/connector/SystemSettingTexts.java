@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The settings that every connector has (L3.5), from their texts. Thread-safe. */
 public final class SystemSettingTexts {
   /** Their names. */
   public static final Set<String> NAMES = Set.of("syncrecordsfrom", "frequency", "debugmode");
+
+  private static final Pattern LIMIT_VARIABLE = Pattern.compile(".+_SYNC_RECORDS_LIMIT(_CLI)?");
 
   private static final Map<String, RecordsFrom> RECORDS_FROM = recordsFrom();
   private static final Map<String, Duration> FREQUENCIES = frequencies();
@@ -31,7 +34,20 @@ public final class SystemSettingTexts {
     checkDebugMode(text("debugmode", texts), problems);
     return new SystemSettings(
         from == null ? SystemSettings.DEFAULT.recordsFrom() : from,
-        frequency == null ? SystemSettings.DEFAULT.frequency() : frequency);
+        false,
+        frequency == null ? SystemSettings.DEFAULT.frequency() : frequency,
+        limitVariables(texts));
+  }
+
+  /** Whether a name is one of theirs: a system setting's, or a limit variable's (L14.2). */
+  static boolean isName(String name) {
+    return NAMES.contains(name) || LIMIT_VARIABLE.matcher(name).matches();
+  }
+
+  private static Map<String, String> limitVariables(Map<String, String> texts) {
+    Map<String, String> variables = new LinkedHashMap<>(texts);
+    variables.keySet().removeIf(name -> !LIMIT_VARIABLE.matcher(name).matches());
+    return variables;
   }
 
   private static <T> @Nullable T read(

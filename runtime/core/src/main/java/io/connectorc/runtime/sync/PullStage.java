@@ -123,7 +123,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
       turn.tally().stopped();
       return true;
     }
-    if (used >= turn.scope().limit()) {
+    if (used >= turn.limit()) {
       turn.tally().incomplete();
       return true;
     }
@@ -142,7 +142,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     used += fresh.records().size();
     turn.tally()
         .tell(new SyncEvent.PagePulled(turn.name(), page.size(), turn.tally().pulled().counts()));
-    boolean last = !fresh.anythingNew() || used >= turn.scope().limit();
+    boolean last = !fresh.anythingNew() || used >= turn.limit();
     if (last && cursor.isAtBoundary(page)) {
       turn.tally().warn(Warning.Kind.BOUNDARY, words.boundary(page.size(), cursor.token()));
     }

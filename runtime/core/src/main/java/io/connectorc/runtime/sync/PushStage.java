@@ -41,7 +41,7 @@ final class PushStage<R extends MappedRecord, C extends ServiceClient> {
   /** Tries what was kept, each in a request of its own (L13.7); false where that ends the push. */
   private boolean keptRecords() throws CrmException {
     List<KeptRecord> due = turn.ledger().due(Direction.PUSH, turn.scope().started());
-    List<String> ids = due.stream().map(KeptRecord::id).limit(turn.scope().limit()).toList();
+    List<String> ids = due.stream().map(KeptRecord::id).limit(turn.limit()).toList();
     if (ids.isEmpty()) {
       return true;
     }
@@ -84,7 +84,7 @@ final class PushStage<R extends MappedRecord, C extends ServiceClient> {
   /** Pushes what changed since the cursor; gives where it may go on. */
   private CrmCursor changes(CrmCursor from) throws CrmException {
     Collected<R> collected =
-        new ChangeCollector<>(turn).collect(turn.scope().limit() - used, sender.pending());
+        new ChangeCollector<>(turn).collect(turn.limit() - used, sender.pending());
     turn.tally().pushed().held(collected.held());
     if (collected.left()) {
       turn.tally().incomplete();

@@ -3,6 +3,7 @@ package io.connectorc.runtime.sync;
 import io.connectorc.runtime.connector.SyncType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param source the XML's file name, for places in messages
  * @param started when the run began
  * @param start where a module's first sync begins, should this be it (L9.3)
- * @param limit of records per module and direction (L14.1)
+ * @param limits of records per direction, by CRM module (L14.1)
  * @param confirmedDeletions CRM names of modules that may delete as much as they want (L13.11)
  * @param secrets never to be shown (L3.7)
  */
@@ -22,6 +23,6 @@ public record RunScope(
     SyncType syncType,
     Instant started,
     Instant start,
-    int limit,
+    Map<String, Integer> limits,
     Set<String> confirmedDeletions,
     List<String> secrets) {}

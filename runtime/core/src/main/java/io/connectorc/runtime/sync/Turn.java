@@ -9,9 +9,14 @@ import io.connectorc.runtime.crm.CrmModule;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.KeptRecord;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One module's turn in a run: what its two stages share. */
+/**
+ * One module's turn in a run: what its two stages share.
+ *
+ * @param limit how many records it may pull, and as many push (L14.1)
+ */
 record Turn<R extends MappedRecord, C extends ServiceClient>(
     ServiceModule<R, C> module,
     C client,
@@ -19,6 +24,7 @@ record Turn<R extends MappedRecord, C extends ServiceClient>(
     Versions<R> versions,
     Ledger ledger,
     Tally tally,
+    int limit,
     RunScope scope,
     RunEffects effects) {
 
@@ -34,6 +40,7 @@ record Turn<R extends MappedRecord, C extends ServiceClient>(
         new Versions<>(module),
         Ledger.open(effects.state(), name, scope.start()),
         new Tally(name, effects.listener(), scope.secrets()),
+        Objects.requireNonNull(scope.limits().get(name), name),
         scope,
         effects);
   }

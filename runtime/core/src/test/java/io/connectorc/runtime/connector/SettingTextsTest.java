@@ -107,7 +107,8 @@ class SettingTextsTest {
   void theSettingsOfEveryConnectorAreRead() {
     SystemSettings all =
         SystemSettingTexts.parse(Map.of("syncrecordsfrom", "all", "frequency", "3h"), problems);
-    assertThat(all).isEqualTo(new SystemSettings(RecordsFrom.ALL, Duration.ofHours(3)));
+    assertThat(all)
+        .isEqualTo(new SystemSettings(RecordsFrom.ALL, false, Duration.ofHours(3), Map.of()));
     assertThat(SystemSettingTexts.parse(Map.of("syncrecordsfrom", "6m"), problems).recordsFrom())
         .isEqualTo(RecordsFrom.SIX_MONTHS);
     assertThat(problems).isEmpty();

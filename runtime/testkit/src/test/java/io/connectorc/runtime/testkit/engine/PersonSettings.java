@@ -3,7 +3,6 @@ package io.connectorc.runtime.testkit.engine;
 import io.connectorc.runtime.connector.ConnectorSettings;
 import io.connectorc.runtime.connector.SystemSettings;
 import io.connectorc.runtime.connector.SystemSettings.RecordsFrom;
-import java.time.Duration;
 import java.util.List;
 
 /** Settings as a test wants them. */
@@ -12,8 +11,7 @@ record PersonSettings(List<String> missing, SystemSettings system, List<String> 
   static final PersonSettings ALL = from(RecordsFrom.ALL);
 
   static PersonSettings from(RecordsFrom from) {
-    return new PersonSettings(
-        List.of(), new SystemSettings(from, Duration.ofMinutes(15)), List.of());
+    return new PersonSettings(List.of(), SystemSettings.DEFAULT.withRecordsFrom(from), List.of());
   }
 
   static PersonSettings without(String... missing) {
