@@ -21,6 +21,9 @@ import javax.lang.model.element.Modifier;
  * method's parts stand behind it, in the order of their calls, and what all share at the end.
  */
 final class ClassBody {
+  /** What a class makes as it is loaded is one method in its file, whose length is limited. */
+  private static final int MOST_PATTERNS = 1_000;
+
   private final TypeSpec.Builder type;
   private final List<MethodSpec> parts = new ArrayList<>();
   private final List<MethodSpec> helpers = new ArrayList<>();
@@ -87,8 +90,11 @@ final class ClassBody {
     return writers;
   }
 
-  /** The constant that holds a date pattern. */
+  /** The constant that holds a date pattern; of very many only some have one. */
   CodeBlock pattern(String letters) {
+    if (patterns.size() >= MOST_PATTERNS && !patterns.containsKey(letters)) {
+      return CodeBlock.of("$T.of($L)", Types.DATE_PATTERN, Literals.text(letters));
+    }
     String name =
         patterns.computeIfAbsent(
             letters,

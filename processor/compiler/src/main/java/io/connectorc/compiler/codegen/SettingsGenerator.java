@@ -47,10 +47,7 @@ final class SettingsGenerator {
         FieldSpec.builder(Types.list(Types.SETTING_INFO), "INFOS", Modifier.STATIC, Modifier.FINAL)
             .initializer(
                 Lists.of(
-                    body,
-                    Types.SETTING_INFO,
-                    "infos",
-                    settings.stream().map(SettingsGenerator::info).toList()))
+                    body, Types.SETTING_INFO, "infos", settings.stream().map(this::info).toList()))
             .build());
     settings.forEach(setting -> body.field(field(setting)));
     body.field(
@@ -72,7 +69,7 @@ final class SettingsGenerator {
     return body.build();
   }
 
-  private static CodeBlock info(SettingPlan setting) {
+  private CodeBlock info(SettingPlan setting) {
     return CodeBlock.of(
         "new $T(\n$>$>$L, $T.$L, $L, $L, $L, $L, $L, $L)$<$<",
         Types.SETTING_INFO,
@@ -83,7 +80,7 @@ final class SettingsGenerator {
         setting.required(),
         Literals.nullable(setting.isSecret() ? null : setting.defaultValue()),
         Literals.nullable(setting.module()),
-        Literals.list(setting.options()),
+        Lists.inside(body, setting.accessor() + "Options", setting.options()),
         Literals.place(setting.at()));
   }
 

@@ -21,7 +21,14 @@ public final class Diagnostics {
   /** A word of the document that would drown what a message says of it. */
   private static final Pattern LONG_WORD = Pattern.compile("\"([^\"]{80})[^\"]{20,}\"");
 
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "[\\p{Cc}\\p{Zl}\\p{Zp}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
+
+  /** A message is read by people; the longest word of a document is a mebibyte. */
+  private static final int LONGEST = 1_200;
+
+  private static final int KEPT_AT_END = 200;
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -69,9 +76,20 @@ public final class Diagnostics {
         .toList();
   }
 
+  /** Whether it would end the line, move the cursor or turn the direction of what is shown. */
+  static boolean isControl(int c) {
+    return CONTROL.matcher(Character.toString(c)).matches();
+  }
+
   private static String oneLine(String message) {
     String line = CONTROL.matcher(message).replaceAll(" ");
-    return LONG_WORD.matcher(line).replaceAll("\"$1...\"");
+    String cut = LONG_WORD.matcher(line).replaceAll("\"$1...\"");
+    int length = cut.codePointCount(0, cut.length());
+    return length <= LONGEST
+        ? cut
+        : cut.substring(0, cut.offsetByCodePoints(0, LONGEST - KEPT_AT_END))
+            + " ... "
+            + cut.substring(cut.offsetByCodePoints(0, length - KEPT_AT_END));
   }
 
   private record Entry(

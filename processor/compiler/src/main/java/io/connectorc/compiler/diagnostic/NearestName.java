@@ -1,13 +1,18 @@
 package io.connectorc.compiler.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what an author may have meant by a name that nobody knows. */
 public final class NearestName {
   private static final int LONGEST = 100;
+
+  /**
+   * How many pairs of letters are compared for one word: of very many known names only the first
+   * are looked at, so that thousands of unknown ones cost no minutes.
+   */
+  private static final int MOST_PAIRS = 30_000;
 
   private NearestName() {}
 
@@ -22,12 +27,31 @@ public final class NearestName {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }
-    String wanted = word.toLowerCase(Locale.ROOT);
-    return known.stream()
-        .filter(name -> isNear(wanted, name.toLowerCase(Locale.ROOT)))
-        .min(
-            Comparator.comparingInt((String name) -> distance(wanted, lower(name)))
-                .thenComparing(Comparator.naturalOrder()));
+    String wanted = lower(word);
+    String nearest = null;
+    int least = Integer.MAX_VALUE;
+    int pairs = 0;
+    for (String name : known) {
+      if (pairs > MOST_PAIRS) {
+        break;
+      }
+      if (name.length() > 2 * LONGEST) {
+        continue;
+      }
+      String candidate = lower(name);
+      if (!mayBeNear(wanted, candidate)) {
+        continue;
+      }
+      pairs += wanted.length() * candidate.length();
+      int distance = distance(wanted, candidate);
+      boolean nearer =
+          distance < least || (distance == least && nearest != null && name.compareTo(nearest) < 0);
+      if (nearer && (begins(wanted, candidate) || distance <= allowed(wanted, candidate))) {
+        nearest = name;
+        least = distance;
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   /** A question that ends a message, with a space before it; empty where no name is near. */
@@ -45,10 +69,18 @@ public final class NearestName {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isNear(String word, String name) {
+  private static boolean mayBeNear(String word, String name) {
+    return begins(word, name) || Math.abs(word.length() - name.length()) <= allowed(word, name);
+  }
+
+  private static boolean begins(String word, String name) {
     int shorter = Math.min(word.length(), name.length());
-    boolean begins = shorter >= 3 && (word.startsWith(name) || name.startsWith(word));
-    return begins || distance(word, name) <= Math.max(word.length(), name.length()) / 3;
+    return shorter >= 3 && (word.startsWith(name) || name.startsWith(word));
+  }
+
+  /** How many letters may differ. */
+  private static int allowed(String word, String name) {
+    return Math.max(word.length(), name.length()) / 3;
   }
 
   /** Damerau and Levenshtein's distance, in which a swap of two neighbours counts as one. */

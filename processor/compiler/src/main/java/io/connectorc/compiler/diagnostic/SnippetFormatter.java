@@ -33,11 +33,11 @@ public final class SnippetFormatter {
         + underline(shown, marked.start().column() - 1 - from, marked.length());
   }
 
-  /** A control character would move the caret, or the terminal. */
+  /** A control character would move the caret, the terminal, or what stands beside it. */
   private static String text(int[] source) {
     StringBuilder shown = new StringBuilder();
     for (int c : source) {
-      shown.appendCodePoint(c != '\t' && Character.isISOControl(c) ? '\uFFFD' : c);
+      shown.appendCodePoint(c != '\t' && Diagnostics.isControl(c) ? '\uFFFD' : c);
     }
     return shown.toString();
   }

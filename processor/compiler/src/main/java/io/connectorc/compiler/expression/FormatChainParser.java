@@ -49,6 +49,10 @@ public final class FormatChainParser {
 
   /** Reads steps inside of a value at which their errors stand. */
   @Nullable List<FormatStep> steps(List<Token> pieces, SourceSpan at) {
+    if (pieces.size() > ValueLimit.MOST) {
+      ValueLimit.tell(diagnostics, at, pieces.get(ValueLimit.MOST).span(), "formats");
+      return null;
+    }
     List<FormatStep> steps = new ArrayList<>();
     for (Token piece : pieces) {
       FormatStep step = step(piece, at);

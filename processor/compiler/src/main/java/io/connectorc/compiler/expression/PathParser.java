@@ -39,8 +39,13 @@ public final class PathParser {
       refusals.refuse("B5", at, path.span(), "The selection in \"" + path.value() + "\"");
       return null;
     }
+    List<Token> names = segments(path);
+    if (names.size() > ValueLimit.MOST) {
+      ValueLimit.tell(diagnostics, at, names.get(ValueLimit.MOST).span(), "names divided by dots");
+      return null;
+    }
     List<Segment> segments = new ArrayList<>();
-    for (Token name : segments(path)) {
+    for (Token name : names) {
       String text = name.value();
       if (text.isEmpty()) {
         error(at, path, "has an empty name between its dots. Write a dot of a name as \"\\.\".");

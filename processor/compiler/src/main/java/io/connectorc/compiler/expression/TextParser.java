@@ -2,15 +2,19 @@ package io.connectorc.compiler.expression;
 
 import io.connectorc.compiler.diagnostic.DiagnosticId;
 import io.connectorc.compiler.diagnostic.Diagnostics;
+import io.connectorc.compiler.source.Located;
 import io.connectorc.compiler.source.SourceSpan;
 import io.connectorc.compiler.source.Token;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text at its settings and, in a url, its variables (L6.1, L9.1); for one text. */
@@ -23,11 +27,12 @@ final class TextParser {
   private final Diagnostics diagnostics;
   private final Token token;
   private final String text;
-  private final @Nullable List<String> variables;
+  private final @Nullable NavigableMap<Integer, Set<String>> variables;
   private final SourceSpan at;
   private final List<TextPart> parts = new ArrayList<>();
   private final StringBuilder characters = new StringBuilder();
   private boolean urlTold;
+  private int references;
 
   /**
    * Begins a text.
@@ -43,14 +48,16 @@ final class TextParser {
     this.variables =
         variables == null
             ? null
-            : variables.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+            : variables.stream()
+                .collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.toSet()))
+                .descendingMap();
     this.at = at;
   }
 
   /** The parts, no two of characters side by side; wrong references are told and left out. */
   List<TextPart> parts() {
     int i = 0;
-    while (i < text.length()) {
+    while (i < text.length() && references <= ValueLimit.MOST) {
       if (Escapes.isEscape(text, i)) {
         characters.append(text.charAt(i + 1));
         i += 2;
@@ -91,7 +98,7 @@ final class TextParser {
     if (text.startsWith(FIELDS, start)) {
       Matcher name = NAME.matcher(text).region(nameStart, text.length());
       if (name.lookingAt()) {
-        add(new TextPart.SettingReference(token.part(nameStart, name.end()).located()));
+        add(new TextPart.SettingReference(reference(nameStart, name.end())));
         return name.end();
       }
     }
@@ -107,23 +114,43 @@ final class TextParser {
     return end;
   }
 
-  private int variable(int start, List<String> declared) {
+  private int variable(int start, NavigableMap<Integer, Set<String>> declared) {
     int nameStart = start + 1;
-    Optional<String> longest =
-        declared.stream().filter(name -> text.startsWith(name, nameStart)).findFirst();
-    int end = nameStart;
-    if (longest.isPresent()) {
-      end = nameStart + longest.get().length();
-    } else {
-      Matcher name = NAME.matcher(text).region(nameStart, text.length());
-      end = name.lookingAt() ? name.end() : nameStart;
+    Matcher name = NAME.matcher(text).region(nameStart, text.length());
+    int end = longest(nameStart, declared);
+    if (end == nameStart && name.lookingAt()) {
+      end = name.end();
     }
     if (end == nameStart) {
       characters.append('$');
     } else {
-      add(new TextPart.VariableReference(token.part(nameStart, end).located()));
+      add(new TextPart.VariableReference(reference(nameStart, end)));
     }
     return end;
+  }
+
+  /** Where the longest declared name that stands there ends; where it begins if none does. */
+  private int longest(int start, NavigableMap<Integer, Set<String>> declared) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '$') {
+      end++;
+    }
+    for (Map.Entry<Integer, Set<String>> names : declared.tailMap(end - start, true).entrySet()) {
+      int length = names.getKey();
+      if (names.getValue().contains(text.substring(start, start + length))) {
+        return start + length;
+      }
+    }
+    return start;
+  }
+
+  private Located<String> reference(int start, int end) {
+    Located<String> name = token.part(start, end).located();
+    references++;
+    if (references > ValueLimit.MOST) {
+      ValueLimit.tell(diagnostics, at, name.span(), "settings and variables");
+    }
+    return name;
   }
 
   private void add(TextPart part) {

@@ -3,6 +3,8 @@ package io.connectorc.compiler.knowledge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,29 +13,56 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the cycles of a graph: from each name, in order, every way back to it over names that come
- * later. A step is only taken where the way back is open, so no way is walked in vain.
+ * Finds the cycles of a graph in which every name leads to another: from each name, in order, every
+ * way back to it over names that come later. A step is only taken where the way back is open, so no
+ * way is walked in vain.
  */
 final class CycleSearch {
   /** A thicket has more cycles than anyone reads. */
   private static final int MOST = 20;
 
+  /** After as many steps it is a thicket too. */
+  private static final int MOST_STEPS = 2_000_000;
+
   private final Map<String, Set<String>> edges;
   private final List<List<String>> cycles = new ArrayList<>();
   private final Set<String> done = new HashSet<>();
+  private int steps;
 
   private CycleSearch(Map<String, Set<String>> edges) {
     this.edges = edges;
   }
 
-  /** The cycles, each beginning with its first name in the map's order; 20 at most. */
+  /**
+   * The cycles, each beginning with its first name in the map's order; 20 at most, and in a thicket
+   * one at least.
+   */
   static List<List<String>> cycles(Map<String, Set<String>> edges) {
     CycleSearch search = new CycleSearch(edges);
     for (String start : edges.keySet()) {
       search.walk(start, start, new LinkedHashSet<>(List.of(start)));
       search.done.add(start);
     }
+    if (search.cycles.isEmpty() && !edges.isEmpty()) {
+      search.cycles.add(search.any());
+    }
     return search.cycles;
+  }
+
+  /** The cycle into which the first name leads when at each name the first way is taken. */
+  private List<String> any() {
+    List<String> order = List.copyOf(edges.keySet());
+    List<String> way = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    String at = order.get(0);
+    while (seen.add(at)) {
+      way.add(at);
+      at = edges.getOrDefault(at, Set.of()).iterator().next();
+    }
+    List<String> cycle = new ArrayList<>(way.subList(way.indexOf(at), way.size()));
+    String first = Collections.min(cycle, Comparator.comparing(order::indexOf));
+    Collections.rotate(cycle, -cycle.indexOf(first));
+    return cycle;
   }
 
   private void walk(String start, String at, Set<String> way) {
@@ -57,8 +86,9 @@ final class CycleSearch {
     }
     Set<String> seen = new HashSet<>(way);
     Deque<String> open = new ArrayDeque<>(List.of(from));
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && steps < MOST_STEPS) {
       for (String next : edges.getOrDefault(open.pop(), Set.of())) {
+        steps++;
         if (next.equals(start)) {
           return true;
         }

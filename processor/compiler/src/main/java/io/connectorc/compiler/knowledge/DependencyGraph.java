@@ -5,10 +5,12 @@ import io.connectorc.compiler.source.Located;
 import io.connectorc.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
@@ -44,9 +46,13 @@ public record DependencyGraph(
   public static DependencyGraph of(ModuleIndex modules) {
     Map<String, Set<String>> dependencies = new LinkedHashMap<>();
     modules.byName().forEach((name, module) -> dependencies.put(name, known(module, modules)));
+    Set<String> order = order(dependencies);
     List<Cycle> cycles =
-        CycleSearch.cycles(dependencies).stream().map(cycle -> located(cycle, modules)).toList();
-    return new DependencyGraph(dependencies, order(dependencies), cycles);
+        CycleSearch.cycles(stuck(dependencies, order)).stream()
+            .map(cycle -> located(cycle, modules))
+            .toList();
+    order.addAll(dependencies.keySet());
+    return new DependencyGraph(dependencies, List.copyOf(order), cycles);
   }
 
   /** The modules that a module waits for; empty for an unknown one. */
@@ -64,21 +70,48 @@ public record DependencyGraph(
     return Collections.unmodifiableSet(names);
   }
 
-  private static List<String> order(Map<String, Set<String>> dependencies) {
+  /** What never gets its turn, with the dependencies that keep it from it. */
+  private static Map<String, Set<String>> stuck(
+      Map<String, Set<String>> dependencies, Set<String> placed) {
+    Map<String, Set<String>> stuck = new LinkedHashMap<>();
+    dependencies.forEach(
+        (name, needed) -> {
+          if (!placed.contains(name)) {
+            Set<String> missing = new LinkedHashSet<>(needed);
+            missing.removeAll(placed);
+            stuck.put(name, missing);
+          }
+        });
+    return stuck;
+  }
+
+  /** The modules that get their turn, in order. */
+  private static Set<String> order(Map<String, Set<String>> dependencies) {
+    List<String> names = List.copyOf(dependencies.keySet());
+    Map<String, List<Integer>> waiting = new HashMap<>();
+    int[] open = new int[names.size()];
+    PriorityQueue<Integer> ready = new PriorityQueue<>();
+    for (int i = 0; i < open.length; i++) {
+      Set<String> needed = dependencies.getOrDefault(names.get(i), Set.of());
+      open[i] = needed.size();
+      if (needed.isEmpty()) {
+        ready.add(i);
+      }
+      for (String name : needed) {
+        waiting.computeIfAbsent(name, key -> new ArrayList<>()).add(i);
+      }
+    }
     Set<String> placed = new LinkedHashSet<>();
-    boolean found = true;
-    while (found) {
-      found = false;
-      for (Map.Entry<String, Set<String>> entry : dependencies.entrySet()) {
-        if (!placed.contains(entry.getKey()) && placed.containsAll(entry.getValue())) {
-          placed.add(entry.getKey());
-          found = true;
-          break;
+    for (Integer first = ready.poll(); first != null; first = ready.poll()) {
+      placed.add(names.get(first));
+      for (int other : waiting.getOrDefault(names.get(first), List.of())) {
+        open[other]--;
+        if (open[other] == 0) {
+          ready.add(other);
         }
       }
     }
-    placed.addAll(dependencies.keySet());
-    return new ArrayList<>(placed);
+    return placed;
   }
 
   private static Cycle located(List<String> cycle, ModuleIndex modules) {

@@ -1,8 +1,10 @@
 package io.connectorc.compiler.knowledge;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -10,6 +12,9 @@ import java.util.function.UnaryOperator;
 public final class NamePool {
   private final UnaryOperator<String> key;
   private final Set<String> taken = new HashSet<>();
+
+  /** From which number on to look for a free one, by the stem. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private NamePool(UnaryOperator<String> key) {
     this.key = key;
@@ -36,8 +41,13 @@ public final class NamePool {
    */
   String take(String stem, List<String> endings) {
     String candidate = stem;
-    for (int number = 2; !free(candidate, endings); number++) {
+    if (!free(candidate, endings)) {
+      int number = numbers.getOrDefault(stem, 2);
+      while (!free(stem + number, endings)) {
+        number++;
+      }
       candidate = stem + number;
+      numbers.put(stem, number);
     }
     for (String ending : endings) {
       taken.add(key.apply(candidate + ending));

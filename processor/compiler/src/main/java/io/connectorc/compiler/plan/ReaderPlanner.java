@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges all paths that are read of a record into one tree (L5.2, L11.4); for one reader. */
 final class ReaderPlanner {
+  /** What stands deep inside is named for its own place only. */
+  private static final int LONGEST_PREFIX = 60;
+
   private final NamePool variables = NamePool.ofMembers();
   private final NamePool methods = NamePool.ofMembers();
   private final Place root = new Place();
@@ -67,7 +70,7 @@ final class ReaderPlanner {
 
   private Node node(Place place, String name) {
     String method = methods.take("read" + name);
-    String prefix = place == root ? "" : name;
+    String prefix = place == root || name.length() > LONGEST_PREFIX ? "" : name;
     List<Member> members = new ArrayList<>();
     place.members.forEach(
         (member, inside) -> {

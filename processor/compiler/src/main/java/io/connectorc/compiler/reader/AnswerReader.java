@@ -9,8 +9,8 @@ import io.connectorc.compiler.model.UsePath;
 import io.connectorc.compiler.source.Located;
 import io.connectorc.compiler.source.Token;
 import io.connectorc.compiler.xml.XmlElement;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +68,7 @@ final class AnswerReader {
   List<Integer> codes(String name, String rule) {
     XmlElement element = response.child(name);
     Token list = element == null ? null : open(element, Vocabulary.use(rule)).attribute("use");
-    List<Integer> codes = new ArrayList<>();
+    Set<Integer> codes = new LinkedHashSet<>();
     if (list != null) {
       for (Token piece : list.split(',')) {
         Token code = piece.trimmed();
@@ -87,7 +87,7 @@ final class AnswerReader {
         }
       }
     }
-    return codes;
+    return List.copyOf(codes);
   }
 
   private static AnswerFormat format(Element response) {

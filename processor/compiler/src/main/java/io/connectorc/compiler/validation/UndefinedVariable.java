@@ -5,16 +5,20 @@ import io.connectorc.compiler.diagnostic.Diagnostics;
 import io.connectorc.compiler.diagnostic.NearestName;
 import io.connectorc.compiler.expression.TextPart;
 import io.connectorc.compiler.model.UrlModel;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A variable in a url's text is an attribute of that url (L6.1). */
 final class UndefinedVariable implements Check {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     for (UrlModel url : subject.knowledge().uses().urls()) {
-      List<String> defined =
-          url.variables().stream().map(variable -> variable.name().value()).toList();
+      Set<String> defined =
+          url.variables().stream()
+              .map(variable -> variable.name().value())
+              .collect(Collectors.toCollection(LinkedHashSet::new));
       for (TextPart part : url.parts()) {
         if (part instanceof TextPart.VariableReference reference
             && !defined.contains(reference.name().value())) {
@@ -27,7 +31,7 @@ final class UndefinedVariable implements Check {
   private static void report(
       UrlModel url,
       TextPart.VariableReference reference,
-      List<String> defined,
+      Set<String> defined,
       Diagnostics diagnostics) {
     String name = reference.name().value();
     Optional<String> near = NearestName.of(name, defined);

@@ -6,7 +6,7 @@ import io.connectorc.compiler.diagnostic.NearestName;
 import io.connectorc.compiler.model.SyncModule;
 import io.connectorc.compiler.source.Located;
 import io.connectorc.compiler.source.SourceSpan;
-import java.util.List;
+import java.util.Set;
 
 /** A name in {@code dependenton} is a vtiger module of the connector (L4.2). */
 final class UnknownDependency implements Check {
@@ -15,7 +15,7 @@ final class UnknownDependency implements Check {
     if (!subject.knowledge().modules().complete()) {
       return; // A module's name is what is missing, and the reader said so.
     }
-    List<String> known = subject.knowledge().modules().names();
+    Set<String> known = subject.knowledge().modules().byName().keySet();
     for (SyncModule module : subject.model().modules()) {
       for (Located<String> name : module.dependsOn()) {
         if (!known.contains(name.value())) {
@@ -26,7 +26,7 @@ final class UnknownDependency implements Check {
   }
 
   private static void report(
-      SyncModule module, Located<String> name, List<String> known, Diagnostics diagnostics) {
+      SyncModule module, Located<String> name, Set<String> known, Diagnostics diagnostics) {
     SourceSpan value = module.dependsOnValue();
     diagnostics.error(
         DiagnosticId.UNKNOWN_DEPENDENCY,

@@ -10,16 +10,24 @@ import java.util.regex.Pattern;
 
 /** A declared setting is used somewhere (L3.6); else a warning. */
 final class UnusedSetting implements Check {
+  private static final Pattern MENTION = Pattern.compile("\\$config\\.([\\w.$]*)");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[.$]+");
+
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     Set<String> told = new HashSet<>();
     subject.knowledge().uses().settings().forEach(use -> told.add(use.name().value()));
-    boolean incomplete = diagnostics.failed();
+    if (diagnostics.failed()) {
+      // The use may stand in what the reader refused.
+      MENTION
+          .matcher(subject.source().text())
+          .results()
+          .flatMap(mention -> BETWEEN_NAMES.splitAsStream(mention.group(1)))
+          .forEach(told::add);
+    }
     for (ConfigField field : subject.model().settings()) {
       Located<String> name = field.name();
-      if (name != null
-          && told.add(name.value())
-          && !(incomplete && isMentioned(name.value(), subject))) {
+      if (name != null && told.add(name.value())) {
         diagnostics.warning(
             DiagnosticId.UNUSED_SETTING,
             "L3.6",
@@ -28,12 +36,5 @@ final class UnusedSetting implements Check {
                 .formatted(name.value()));
       }
     }
-  }
-
-  /** The use may stand in what the reader refused. */
-  private static boolean isMentioned(String setting, Subject subject) {
-    return Pattern.compile("\\$config\\.[\\w.$]*\\b" + Pattern.quote(setting))
-        .matcher(subject.source().text())
-        .find();
   }
 }

@@ -1,5 +1,6 @@
 package io.connectorc.compiler.validation;
 
+import io.connectorc.compiler.diagnostic.DiagnosticId;
 import io.connectorc.compiler.diagnostic.Diagnostics;
 import io.connectorc.compiler.knowledge.Knowledge;
 import io.connectorc.compiler.model.ConnectorModel;
@@ -10,6 +11,7 @@ import java.util.List;
 public final class Validators {
   static final List<Check> CHECKS =
       List.of(
+          new DocumentTooLarge(),
           new RepeatedSetting(),
           new ReservedSetting(),
           new PasswordDefault(),
@@ -51,6 +53,11 @@ public final class Validators {
   public static void check(
       ConnectorModel model, Knowledge knowledge, SourceText source, Diagnostics diagnostics) {
     Subject subject = new Subject(model, knowledge, source);
-    CHECKS.forEach(check -> check.check(subject, diagnostics));
+    for (Check check : CHECKS) {
+      if (diagnostics.has(DiagnosticId.DOCUMENT_TOO_LARGE)) {
+        return; // The first check tells it, to spare the build all others.
+      }
+      check.check(subject, diagnostics);
+    }
   }
 }
