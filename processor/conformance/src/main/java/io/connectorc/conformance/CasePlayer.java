@@ -14,6 +14,7 @@ import io.connectorc.conformance.check.Difference;
 import io.connectorc.conformance.play.Player;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,6 +40,8 @@ public final class CasePlayer implements AutoCloseable {
       return failed(
           name,
           new Difference("case", "format", "(a readable case)", String.valueOf(e.getMessage())));
+    } catch (NoSuchFileException e) {
+      return failed(name, new Difference("case", "connector.xml", "(readable)", "(missing)"));
     } catch (IOException e) {
       return failed(name, new Difference("case", "connector.xml", "(readable)", "(unreadable)"));
     }

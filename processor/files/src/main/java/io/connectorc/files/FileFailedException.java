@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public final class FileFailedException extends IOException {
     }
     if (cause instanceof NoSuchFileException) {
       return "it is not there";
+    }
+    if (cause instanceof NotDirectoryException) {
+      return "it is no folder";
     }
     if (cause instanceof CharacterCodingException) {
       return "it is not UTF-8";

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.connectorc.cli;
+
+import org.jspecify.annotations.NullMarked;
