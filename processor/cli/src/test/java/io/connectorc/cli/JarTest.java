@@ -30,6 +30,12 @@ class JarTest {
   private static final List<String> JRE =
       List.of("--limit-modules", "java.base,java.compiler,java.logging,java.xml");
 
+  private static final Pattern LIBRARIES =
+      Pattern.compile(
+          "(io/connectorc|com/ctc/wstx|com/fasterxml/jackson|com/palantir/javapoet|kotlin"
+              + "|mockwebserver3|okhttp3|okio|org/bouncycastle|org/codehaus/stax2|org/intellij"
+              + "|org/jetbrains|org/jspecify|org/slf4j|org/snakeyaml|picocli|retrofit2)/");
+
   @TempDir static Path files;
   @TempDir Path base;
 
@@ -92,7 +98,10 @@ class JarTest {
     Path cases = PUBLIC.resolve("cases");
     int all = Objects.requireNonNull(cases.toFile().list()).length;
 
-    Run run = connectorc("test", cases.toString());
+    Path own = PUBLIC.resolve("own-cases");
+    all += Objects.requireNonNull(own.toFile().list()).length;
+
+    Run run = connectorc("test", cases.toString(), own.toString());
 
     List<String> failed = new ArrayList<>();
     Matcher line = Pattern.compile("^failed (.*)$", Pattern.MULTILINE).matcher(run.out());
@@ -148,6 +157,17 @@ class JarTest {
       assertThat(manifest.getValue("Class-Path")).isNull();
       String license = text(file, "META-INF/LICENSE");
       assertThat(license).isEqualTo(Files.readString(Path.of("../../LICENSE")));
+    }
+  }
+
+  @Test
+  void everyLibraryIsNamed() throws IOException {
+    try (JarFile file = new JarFile(JAR.toFile())) {
+      assertThat(file.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
+          .as("a library that is new belongs into META-INF/THIRD-PARTY.txt, and then here")
+          .allMatch(
+              name ->
+                  LIBRARIES.matcher(name.replaceFirst("^META-INF/versions/\\d+/", "")).lookingAt());
     }
   }
 
