@@ -42,7 +42,17 @@ class DefaultValuesTest {
 
   private static boolean runTakes(SettingType type, String text) {
     SettingInfo setting =
-        new SettingInfo("a", type, "A", false, null, null, List.of(), new Place(1, 1));
+        new SettingInfo(
+            "a",
+            type,
+            "A",
+            false,
+            false,
+            type == SettingType.PASSWORD,
+            null,
+            null,
+            List.of(),
+            new Place(1, 1));
     List<String> problems = new ArrayList<>();
     Object value =
         switch (type) {

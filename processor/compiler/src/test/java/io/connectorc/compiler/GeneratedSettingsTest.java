@@ -51,6 +51,19 @@ class GeneratedSettingsTest {
   }
 
   @Test
+  void tellWhatWasAskedFirstInOneSpellingForEachValue() {
+    assertThat(parse(Map.of("base_url", "https://a.test", "level", "+007")).preSync())
+        .containsExactly(Map.entry("base_url", "https://a.test"), Map.entry("level", "7"));
+    assertThat(parse(Map.of("level", "")).preSync()).isEmpty();
+  }
+
+  @Test
+  void takeLimitsOfTheInstallation() {
+    assertThat(parse(Map.of("Contacts_acme_SYNC_RECORDS_LIMIT_CLI", "9")).system().limitVariables())
+        .containsExactly(Map.entry("Contacts_acme_SYNC_RECORDS_LIMIT_CLI", "9"));
+  }
+
+  @Test
   void showNoSecret() {
     ConnectorSettings settings = parse(Map.of("username", "ada", "password", "s3cret"));
 

@@ -47,6 +47,11 @@ record Parts(
         .orElseThrow(() -> new InstallationBusyException(installation));
   }
 
+  /** What the settings must pass before a run sends anything. */
+  SettingsGate gate() {
+    return new SettingsGate(connector.info(), settings, random);
+  }
+
   /** A store's failure in the words of the front door. */
   SyncException failed(Exception e) {
     return new SyncException(

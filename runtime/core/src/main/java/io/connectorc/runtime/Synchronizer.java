@@ -22,6 +22,7 @@ import io.connectorc.runtime.sync.SyncRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps a service and a CRM the same, through one connector and for one installation. Runs and
@@ -63,8 +64,8 @@ public final class Synchronizer {
 
   /**
    * Runs every module once (L13). What goes wrong with a record, a request or the CRM stands in the
-   * report. Settings that are missing or wrong skip every module: nothing is sent and the state is
-   * not touched (L3.4).
+   * report. Settings that are missing or wrong, or pre-sync ones that are not those of the first
+   * sync, skip every module: nothing is sent and the state is not touched (L3.3, L3.4).
    *
    * @throws InstallationBusyException if another run holds the installation
    * @throws SyncException if the state fails; what was committed stays, nothing more was sent
@@ -98,9 +99,9 @@ public final class Synchronizer {
 
   private <C extends ServiceClient> List<ModuleReport> modules(
       Connector<C> connector, SyncTrigger trigger, RunOptions options, Instant started) {
-    List<String> missing = parts.settings().missing();
-    if (!missing.isEmpty()) {
-      return skipped(connector.info(), unset(missing));
+    Optional<String> missing = parts.gate().missing();
+    if (missing.isPresent()) {
+      return skipped(connector.info(), missing.get());
     }
     Secrets secrets = new Secrets(parts.settings().secrets());
     Begun begun = new Begun(trigger, options, started, secrets, new Hold(parts.clock()));
@@ -124,6 +125,10 @@ public final class Synchronizer {
             begun.options().confirmedDeletions(),
             begun.secrets().all());
     try (StateSession session = parts.open()) {
+      Optional<String> changed = parts.gate().changed(session, begun.options().dryRun());
+      if (changed.isPresent()) {
+        return skipped(connector.info(), changed.get());
+      }
       begun.hold().on(session);
       RunEffects effects =
           new RunEffects(parts.crm(), session, parts.clock(), parts.listener(), () -> stopped);
@@ -177,12 +182,5 @@ public final class Synchronizer {
             .toList();
     reports.forEach(report -> parts.listener().on(new SyncEvent.ModuleFinished(report)));
     return reports;
-  }
-
-  private static String unset(List<String> names) {
-    String quoted = "\"" + String.join("\", \"", names) + "\"";
-    return names.size() == 1
-        ? "The required setting " + quoted + " has no value."
-        : "The required settings " + quoted + " have no value.";
   }
 }

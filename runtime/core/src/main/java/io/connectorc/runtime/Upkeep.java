@@ -13,6 +13,8 @@ import io.connectorc.runtime.state.StateSession;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +149,27 @@ public final class Upkeep {
         });
   }
 
+  /**
+   * The names of pre-sync settings that are read-only, since syncs have gone by them (L3.3): for a
+   * form, see {@link SettingsForm}. Empty until something has come of a run.
+   */
+  public Set<String> heldSettings() {
+    return with(session -> parts.gate().held(session));
+  }
+
+  /**
+   * Lets the next run take other pre-sync settings and hold on to those (L3.3): for a person who
+   * knows that they lead to the same records as before, as a renewed key does. What was synced
+   * stays as it is; settings that lead to other records belong to a new installation.
+   */
+  public void releaseSettings() {
+    with(
+        session -> {
+          session.seal(Map.of());
+          return true;
+        });
+  }
+
   private void commit(String module, StateChange change) {
     with(
         module,
@@ -163,6 +186,10 @@ public final class Upkeep {
       throw new IllegalArgumentException(
           "\"" + module + "\" is no module of this connector; it has " + names + ".");
     }
+    return with(work);
+  }
+
+  private <T> T with(Function<StateSession, T> work) {
     try (StateSession session = parts.open()) {
       return work.apply(session);
     } catch (StateException e) {

@@ -71,6 +71,7 @@ final class ManifestGenerator {
     out.writeStringField("type", setting.type().name().toLowerCase(Locale.ROOT));
     out.writeStringField("label", setting.label());
     out.writeBooleanField("required", setting.required());
+    out.writeBooleanField("presync", setting.preSync());
     place(setting.at());
     out.writeEndObject();
   }

@@ -64,6 +64,7 @@ final class SettingsGenerator {
             .addStatement("return systemSettings")
             .build());
     body.add(listings.secrets());
+    body.add(listings.preSync());
     body.add(listings.text());
     body.type(new SettingsBuilderGenerator(names).generate());
     return body.build();
@@ -71,13 +72,15 @@ final class SettingsGenerator {
 
   private CodeBlock info(SettingPlan setting) {
     return CodeBlock.of(
-        "new $T(\n$>$>$L, $T.$L, $L, $L, $L, $L, $L, $L)$<$<",
+        "new $T(\n$>$>$L, $T.$L, $L, $L, $L, $L, $L, $L, $L, $L)$<$<",
         Types.SETTING_INFO,
         Literals.text(setting.name()),
         Types.SETTING_TYPE,
         setting.type(),
         Literals.text(setting.label()),
         setting.required(),
+        setting.preSync(),
+        setting.isSecret(),
         Literals.nullable(setting.isSecret() ? null : setting.defaultValue()),
         Literals.nullable(setting.module()),
         Lists.inside(body, setting.accessor() + "Options", setting.options()),

@@ -4,7 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.connectorc.compiler.plan.SettingPlan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Writes the methods that say something of all settings together. */
@@ -33,6 +35,28 @@ final class SettingsListings {
         settings.stream().filter(SettingPlan::isSecret).toList(),
         "if (this.$L != null)",
         setting -> SettingTypes.text(setting, "this." + setting.accessor()));
+  }
+
+  /** Texts of pre-sync settings, by name. */
+  MethodSpec preSync() {
+    List<SettingPlan> fixed = settings.stream().filter(SettingPlan::preSync).toList();
+    MethodSpec.Builder method =
+        ServiceMethods.method("preSync", Types.map(Types.STRING, Types.STRING));
+    if (fixed.isEmpty()) {
+      return method.addStatement("return $T.of()", Map.class).build();
+    }
+    method.addStatement(
+        "$T preSync = new $T<>()", Types.map(Types.STRING, Types.STRING), LinkedHashMap.class);
+    for (SettingPlan setting : fixed) {
+      method
+          .beginControlFlow("if (this.$L != null)", setting.accessor())
+          .addStatement(
+              "preSync.put($L, $L)",
+              Literals.text(setting.name()),
+              SettingTypes.text(setting, "this." + setting.accessor()))
+          .endControlFlow();
+    }
+    return method.addStatement("return preSync").build();
   }
 
   /** A method that collects a text for each setting of which a condition holds. */

@@ -62,6 +62,7 @@ final class ReservedNames {
           "missing",
           "of",
           "parse",
+          "preSync",
           "secrets",
           "system",
           "systemSettings",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name null where missing or not a name
  * @param type null where unknown; {@code text} where not given
  * @param label null where the readable name serves
+ * @param preSync whether it is asked first and fixed by the first sync (L3.3)
  * @param value the default value
  * @param module the referenced module
  * @param options null where there is no {@code options} element
@@ -22,6 +23,7 @@ public record ConfigField(
     @Nullable Located<SettingType> type,
     @Nullable Located<String> label,
     boolean required,
+    boolean preSync,
     @Nullable Located<String> value,
     @Nullable Located<String> module,
     @Nullable Located<List<Located<String>>> options) {}

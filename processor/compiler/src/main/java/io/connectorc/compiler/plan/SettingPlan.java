@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A declared setting (L3.1).
  *
  * @param accessor its Java name
+ * @param preSync whether it is asked first and fixed by the first sync (L3.3)
  * @param defaultValue null where there is none
  * @param module of a {@code reference}, else null
  * @param signsIn whether it is a token or password, or part of one (L6.4)
@@ -18,6 +19,7 @@ public record SettingPlan(
     Type type,
     String label,
     boolean required,
+    boolean preSync,
     @Nullable String defaultValue,
     @Nullable String module,
     boolean signsIn,

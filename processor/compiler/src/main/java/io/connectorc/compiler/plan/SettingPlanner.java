@@ -38,6 +38,7 @@ final class SettingPlanner {
         SettingPlan.Type.valueOf(type.name()),
         label == null ? readable(name) : label,
         field.required(),
+        field.preSync(),
         text(field.value()),
         text(field.module()),
         type != SettingType.BOOLEAN && signing.contains(name),

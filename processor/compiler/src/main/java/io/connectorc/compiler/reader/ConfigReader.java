@@ -50,6 +50,7 @@ final class ConfigReader {
         type,
         field.word("label"),
         field.flag("required", "L3.1"),
+        field.flag("presync", "L3.1"),
         defaultValue(field, type, options),
         field.word("module"),
         options);

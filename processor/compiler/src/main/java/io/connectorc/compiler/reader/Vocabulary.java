@@ -31,8 +31,7 @@ final class Vocabulary {
   static final Shape CONFIG_FIELD =
       Shape.builder()
           .attributes(REQUIRED, "L3.1", "name")
-          .attributes(OPTIONAL, "L3.1", "type", "label", "required", "value", "module")
-          .attributes(REFUSED_UNLESS_FALSE, "L3.3", "presync")
+          .attributes(OPTIONAL, "L3.1", "type", "label", "required", "presync", "value", "module")
           .children(OPTIONAL, "L3.1", "options")
           .build();
 

@@ -52,6 +52,7 @@ final class Models {
         new Located<>(SettingType.TEXT, line(1)),
         null,
         false,
+        false,
         null,
         null,
         null);

@@ -1,6 +1,7 @@
 package io.connectorc.runtime.connector;
 
 import java.util.List;
+import java.util.Map;
 
 /** The settings of one installation (L3); immutable. {@code toString} shows no secret. */
 public interface ConnectorSettings {
@@ -12,4 +13,10 @@ public interface ConnectorSettings {
 
   /** The texts of all secrets that have a value, so that outputs can mask them (L3.7). */
   List<String> secrets();
+
+  /**
+   * The values of the pre-sync settings that have one, by name, in one spelling for each value
+   * (L3.3). They may be secret.
+   */
+  Map<String, String> preSync();
 }

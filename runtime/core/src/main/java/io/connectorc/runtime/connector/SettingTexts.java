@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,23 @@ public final class SettingTexts {
     unknown.removeIf(SystemSettingTexts::isName);
     unknown.forEach(name -> problems.add("setting \"" + name + "\": there is none of this name."));
     return texts;
+  }
+
+  /**
+   * Why a setting refuses a text, as a sentence that names it; null where it takes it, and for
+   * none.
+   */
+  public static @Nullable String problem(SettingInfo setting, @Nullable String text) {
+    List<String> problems = new ArrayList<>();
+    switch (setting.type()) {
+      case TEXT, PHONE, REFERENCE, PICKLIST, EMAIL, PASSWORD -> text(setting, text, problems);
+      case INTEGER -> integer(setting, text, problems);
+      case BOOLEAN -> bool(setting, text, problems);
+      case DATE -> date(setting, text, problems);
+      case DATETIME -> dateTime(setting, text, problems);
+      case URL -> url(setting, text, problems);
+    }
+    return problems.isEmpty() ? null : problems.get(0);
   }
 
   /** A {@code text}, {@code phone}, {@code reference}, {@code picklist} or {@code email}. */

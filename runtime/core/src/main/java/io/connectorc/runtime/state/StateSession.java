@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * One run's hold on an installation's state. Used by one thread. Once the lease has gone to
- * another, {@code commit} changes nothing and throws {@link LeaseLostException}.
+ * another, what would change anything changes nothing and throws {@link LeaseLostException}.
  *
  * <p>Every method throws {@link StateException} if the store can't be read or written.
  */
@@ -39,6 +39,12 @@ public interface StateSession extends AutoCloseable {
 
   /** All records that the CRM was asked to make and of which it is not known whether it did. */
   List<CrmIntent> crmIntents(String module);
+
+  /** What {@link #seal} was given last, by setting; empty before. */
+  Map<String, String> seals();
+
+  /** Replaces all seals of settings (L3.3), and renews the lease. */
+  void seal(Map<String, String> seals);
 
   /** Renews the lease, so that the run stays the only one between two commits. */
   void renew();

@@ -70,6 +70,14 @@ final class DryState implements StateSession {
   }
 
   @Override
+  public Map<String, String> seals() {
+    return real.seals();
+  }
+
+  @Override
+  public void seal(Map<String, String> seals) {}
+
+  @Override
   public void renew() {
     real.renew();
   }

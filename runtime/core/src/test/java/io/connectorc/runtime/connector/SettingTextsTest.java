@@ -23,7 +23,17 @@ class SettingTextsTest {
 
   private static SettingInfo setting(SettingType type) {
     List<String> options = type == SettingType.PICKLIST ? List.of("red", "green") : List.of();
-    return new SettingInfo("x", type, "X", false, null, null, options, new Place(1, 1));
+    return new SettingInfo(
+        "x",
+        type,
+        "X",
+        false,
+        false,
+        type == SettingType.PASSWORD,
+        null,
+        null,
+        options,
+        new Place(1, 1));
   }
 
   private @Nullable Object parse(SettingType type, @Nullable String text) {

@@ -157,5 +157,10 @@ final class Client implements AutoCloseable {
     public List<String> secrets() {
       return List.of(SECRET);
     }
+
+    @Override
+    public Map<String, String> preSync() {
+      return Map.of();
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 /** What {@link MemoryState} knows of one installation; guarded by itself. */
 final class MemoryInstallation {
   private final Map<String, MemoryModule> modules = new HashMap<>();
+  private Map<String, String> seals = Map.of();
   private Instant heldUntil = Instant.MIN;
   private long fence;
 
@@ -33,6 +34,14 @@ final class MemoryInstallation {
     if (this.fence == fence) {
       heldUntil = Instant.MIN;
     }
+  }
+
+  synchronized Map<String, String> seals() {
+    return seals;
+  }
+
+  synchronized void seal(Map<String, String> settings) {
+    seals = Map.copyOf(settings);
   }
 
   synchronized MemoryModule module(String name) {

@@ -91,6 +91,17 @@ final class MemorySession implements StateSession {
   }
 
   @Override
+  public Map<String, String> seals() {
+    return state.seals();
+  }
+
+  @Override
+  public void seal(Map<String, String> seals) {
+    renew();
+    state.seal(seals);
+  }
+
+  @Override
   public void commit(String module, StateChange change) {
     renew();
     state.module(module).apply(change);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The part of the {@link StateStoreContract} that is about who holds an installation. */
@@ -30,7 +31,9 @@ abstract class StateLeaseContract {
         StateSession one = open(store, "one");
         StateSession two = open(store, "two")) {
       one.commit("Contacts", links(link("s1", "c1", "h")));
+      one.seal(Map.of("company", "one's"));
 
+      assertThat(two.seals()).isEmpty();
       assertThat(two.linksByServiceId("Contacts", List.of("s1"))).isEmpty();
     }
   }
@@ -56,7 +59,10 @@ abstract class StateLeaseContract {
       try (StateSession fresh = open(store)) {
         assertThatExceptionOfType(LeaseLostException.class)
             .isThrownBy(() -> stale.commit("Contacts", links(link("s1", "c1", "h"))));
+        assertThatExceptionOfType(LeaseLostException.class)
+            .isThrownBy(() -> stale.seal(Map.of("company", "stale")));
         assertThat(fresh.linkCount("Contacts")).isZero();
+        assertThat(fresh.seals()).isEmpty();
 
         fresh.commit("Contacts", links(link("s1", "c1", "h")));
         assertThat(fresh.linkCount("Contacts")).isEqualTo(1);

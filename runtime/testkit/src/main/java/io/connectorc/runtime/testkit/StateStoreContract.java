@@ -25,6 +25,7 @@ import io.connectorc.runtime.state.StateStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -46,6 +47,7 @@ public abstract class StateStoreContract extends StateLeaseContract {
       assertThat(session.dueRecords("Contacts", Direction.PULL, NOW)).isEmpty();
       assertThat(session.allKept("Contacts", Direction.PUSH)).isEmpty();
       assertThat(session.intents("Contacts")).isEmpty();
+      assertThat(session.seals()).isEmpty();
     }
   }
 
@@ -240,6 +242,20 @@ public abstract class StateStoreContract extends StateLeaseContract {
     inspect(session -> assertThat(session.crmIntents("Contacts")).containsExactly(later));
     inspect(session -> assertThat(session.crmIntents("Leads")).isEmpty());
     inspect(session -> assertThat(session.intents("Contacts")).isEmpty());
+  }
+
+  @Test
+  void sealsAreReplacedAsAWhole() {
+    inspect(session -> session.seal(Map.of("company", "s\u00e9al 1", "colour", "seal 2")));
+    inspect(session -> session.seal(Map.of("company", "seal 3", "region", "")));
+    commit("Contacts", links(link("s1", "c1", "h")));
+
+    inspect(
+        session ->
+            assertThat(session.seals()).isEqualTo(Map.of("company", "seal 3", "region", "")));
+
+    inspect(session -> session.seal(Map.of()));
+    inspect(session -> assertThat(session.seals()).isEmpty());
   }
 
   /** Looks at the state through a store of its own. */

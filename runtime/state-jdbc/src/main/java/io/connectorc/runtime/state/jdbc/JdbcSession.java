@@ -83,6 +83,21 @@ final class JdbcSession implements StateSession {
   }
 
   @Override
+  public Map<String, String> seals() {
+    return database.read(on -> SealTable.all(on, lease.installation()));
+  }
+
+  @Override
+  public void seal(Map<String, String> seals) {
+    database.write(
+        on -> {
+          renew(on);
+          SealTable.replace(on, lease.installation(), seals);
+          return true;
+        });
+  }
+
+  @Override
   public void renew() {
     database.write(
         on -> {

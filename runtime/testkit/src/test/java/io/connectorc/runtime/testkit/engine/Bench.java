@@ -8,6 +8,7 @@ import io.connectorc.runtime.SynchronizerBuilder;
 import io.connectorc.runtime.connector.ConnectorSettings;
 import io.connectorc.runtime.connector.ContractVersion;
 import io.connectorc.runtime.connector.ModuleInfo;
+import io.connectorc.runtime.connector.SettingInfo;
 import io.connectorc.runtime.event.ModuleReport;
 import io.connectorc.runtime.event.SyncEvent;
 import io.connectorc.runtime.event.SyncTrigger;
@@ -32,6 +33,7 @@ final class Bench {
   final List<SyncEvent> events = new ArrayList<>();
   final List<ModuleInfo> modules;
   ConnectorSettings settings = PersonSettings.ALL;
+  List<SettingInfo> declared = List.of();
   Limits limits = Limits.DEFAULT;
 
   Bench(ModuleInfo... modules) {
@@ -39,7 +41,8 @@ final class Bench {
   }
 
   SynchronizerBuilder builder() {
-    PersonConnector connector = new PersonConnector(ContractVersion.CURRENT, modules, service);
+    PersonConnector connector =
+        new PersonConnector(ContractVersion.CURRENT, modules, service, declared);
     return Synchronizer.builder(connector)
         .settings(settings)
         .crm(crm)

@@ -41,7 +41,7 @@ class LimitVariablesTest {
 
   private void settings(Map<String, String> variables) {
     SystemSettings system = PersonSettings.ALL.system().withLimitVariables(variables);
-    bench.settings = new PersonSettings(List.of(), system, List.of());
+    bench.settings = new PersonSettings(List.of(), system, List.of(), Map.of());
   }
 
   @Test

@@ -7,19 +7,26 @@ import io.connectorc.runtime.connector.ConnectorSettings;
 import io.connectorc.runtime.connector.ContractVersion;
 import io.connectorc.runtime.connector.ModuleInfo;
 import io.connectorc.runtime.connector.ServiceModule;
+import io.connectorc.runtime.connector.SettingInfo;
 import io.connectorc.runtime.connector.SettingsException;
 import io.connectorc.runtime.connector.SyncType;
 import java.util.List;
 import java.util.Map;
 
 /** A connector as generated code would make it. A token source without a token is refused. */
-record PersonConnector(ContractVersion contract, List<ModuleInfo> infos, Service service)
+record PersonConnector(
+    ContractVersion contract, List<ModuleInfo> infos, Service service, List<SettingInfo> declared)
     implements Connector<PersonClient> {
+
+  /** One that declares no settings. */
+  PersonConnector(ContractVersion contract, List<ModuleInfo> infos, Service service) {
+    this(contract, infos, service, List.of());
+  }
 
   @Override
   public ConnectorInfo info() {
     return new ConnectorInfo(
-        "acme", "1.0.0", "acme.xml", "00", contract, SyncType.APP, List.of(), infos);
+        "acme", "1.0.0", "acme.xml", "00", contract, SyncType.APP, declared, infos);
   }
 
   @Override

@@ -17,6 +17,14 @@ CREATE TABLE lease (
   until_n INTEGER
 );
 
+-- Salted hashes of the pre-sync settings that an installation's first sync had.
+CREATE TABLE seal (
+  installation TEXT NOT NULL,
+  name TEXT NOT NULL,
+  seal TEXT NOT NULL,
+  PRIMARY KEY (installation, name)
+);
+
 -- The CRM's cursor is an instant or a position, or neither before the first push.
 CREATE TABLE progress (
   installation TEXT NOT NULL,

@@ -17,7 +17,7 @@ public final class CrmOne implements Connector<CrmOneClient> {
       "crm-one",
       "2.1.0",
       SOURCE,
-      "f71592142124ca567dd0869a0bad923697d5a91f13a139087b79584e8619471e",
+      "59954b804c25d3490c63487c5a3296e9966b4c5869d968af9e7ec2fa09131eaa",
       new ContractVersion(1, 0),
       SyncType.USER_AND_GROUP,
       CrmOneSettings.INFOS,

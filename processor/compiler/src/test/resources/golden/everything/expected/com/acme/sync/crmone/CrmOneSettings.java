@@ -23,23 +23,23 @@ import org.jspecify.annotations.Nullable;
 public final class CrmOneSettings implements ConnectorSettings {
   static final List<SettingInfo> INFOS = List.of(
       new SettingInfo(
-          "base_url", SettingType.URL, "Base url", true, null, null, List.of(), new Place(7, 8)),
+          "base_url", SettingType.URL, "Base url", true, true, false, null, null, List.of(), new Place(7, 8)),
       new SettingInfo(
-          "username", SettingType.TEXT, "Username", true, null, null, List.of(), new Place(8, 8)),
+          "username", SettingType.TEXT, "Username", true, false, false, null, null, List.of(), new Place(8, 8)),
       new SettingInfo(
-          "password", SettingType.PASSWORD, "Password", true, null, null, List.of(), new Place(9, 8)),
+          "password", SettingType.PASSWORD, "Password", true, false, true, null, null, List.of(), new Place(9, 8)),
       new SettingInfo(
-          "level", SettingType.INTEGER, "Level", false, "3", null, List.of(), new Place(10, 8)),
+          "level", SettingType.INTEGER, "Level", false, true, false, "3", null, List.of(), new Place(10, 8)),
       new SettingInfo(
-          "strict", SettingType.BOOLEAN, "Strict", false, null, null, List.of(), new Place(11, 8)),
+          "strict", SettingType.BOOLEAN, "Strict", false, false, false, null, null, List.of(), new Place(11, 8)),
       new SettingInfo(
-          "from", SettingType.DATE, "From", false, null, null, List.of(), new Place(12, 8)),
+          "from", SettingType.DATE, "From", false, false, false, null, null, List.of(), new Place(12, 8)),
       new SettingInfo(
-          "since", SettingType.DATETIME, "Since", false, null, null, List.of(), new Place(13, 8)),
+          "since", SettingType.DATETIME, "Since", false, false, false, null, null, List.of(), new Place(13, 8)),
       new SettingInfo(
-          "status", SettingType.PICKLIST, "Status", false, "Open", null, List.of("Open", "Closed"), new Place(14, 8)),
+          "status", SettingType.PICKLIST, "Status", false, false, false, "Open", null, List.of("Open", "Closed"), new Place(14, 8)),
       new SettingInfo(
-          "contact", SettingType.REFERENCE, "Contact", false, null, "Contacts", List.of(), new Place(20, 8)));
+          "contact", SettingType.REFERENCE, "Contact", false, false, false, null, "Contacts", List.of(), new Place(20, 8)));
 
   private final @Nullable URI baseUrl;
   private final @Nullable String username;
@@ -163,6 +163,18 @@ public final class CrmOneSettings implements ConnectorSettings {
       secrets.add(this.password.reveal());
     }
     return secrets;
+  }
+
+  @Override
+  public Map<String, String> preSync() {
+    Map<String, String> preSync = new LinkedHashMap<>();
+    if (this.baseUrl != null) {
+      preSync.put("base_url", this.baseUrl.toString());
+    }
+    if (this.level != null) {
+      preSync.put("level", this.level.toString());
+    }
+    return preSync;
   }
 
   @Override

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class ClassConnectorSettings implements ConnectorSettings {
   static final List<SettingInfo> INFOS = List.of(
       new SettingInfo(
-          "texts", SettingType.TEXT, "\"; System.exit(1); //", false, "*/ \\u000aSystem.exit(2); \u2028 \ud83d\ude00", null, List.of(), new Place(6, 8)),
+          "texts", SettingType.TEXT, "\"; System.exit(1); //", false, false, false, "*/ \\u000aSystem.exit(2); \u2028 \ud83d\ude00", null, List.of(), new Place(6, 8)),
       new SettingInfo(
-          "system", SettingType.PASSWORD, "System", false, null, null, List.of(), new Place(7, 8)),
+          "system", SettingType.PASSWORD, "System", false, false, true, null, null, List.of(), new Place(7, 8)),
       new SettingInfo(
-          "settings", SettingType.TEXT, "Settings", false, null, null, List.of(), new Place(8, 8)),
+          "settings", SettingType.TEXT, "Settings", false, false, false, null, null, List.of(), new Place(8, 8)),
       new SettingInfo(
-          "class", SettingType.TEXT, "Class", false, null, null, List.of(), new Place(9, 8)));
+          "class", SettingType.TEXT, "Class", false, false, false, null, null, List.of(), new Place(9, 8)));
 
   private final @Nullable String texts;
   private final @Nullable Secret system_;
@@ -105,6 +105,11 @@ public final class ClassConnectorSettings implements ConnectorSettings {
       secrets.add(this.system_.reveal());
     }
     return secrets;
+  }
+
+  @Override
+  public Map<String, String> preSync() {
+    return Map.of();
   }
 
   @Override

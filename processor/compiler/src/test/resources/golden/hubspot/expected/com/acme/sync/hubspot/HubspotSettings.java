@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class HubspotSettings implements ConnectorSettings {
   static final List<SettingInfo> INFOS = List.of(
       new SettingInfo(
-          "baseurl", SettingType.URL, "HubSpot address", true, "https://api.hubapi.com", null, List.of(), new Place(12, 8)),
+          "baseurl", SettingType.URL, "HubSpot address", true, false, false, "https://api.hubapi.com", null, List.of(), new Place(12, 8)),
       new SettingInfo(
-          "token", SettingType.PASSWORD, "Private app token", true, null, null, List.of(), new Place(13, 8)));
+          "token", SettingType.PASSWORD, "Private app token", true, false, true, null, null, List.of(), new Place(13, 8)));
 
   private final @Nullable URI baseurl;
   private final @Nullable Secret token;
@@ -94,6 +94,11 @@ public final class HubspotSettings implements ConnectorSettings {
       secrets.add(this.token.reveal());
     }
     return secrets;
+  }
+
+  @Override
+  public Map<String, String> preSync() {
+    return Map.of();
   }
 
   @Override
