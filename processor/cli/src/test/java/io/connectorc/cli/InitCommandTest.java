@@ -32,6 +32,38 @@ class InitCommandTest {
   }
 
   @Test
+  void whatTheTemplateSaysIsSent() throws IOException {
+    Run.of("init", "connector", "-d", base);
+    Files.writeString(
+        base.resolve("case.yaml"),
+        """
+        about: the template pulls a company
+        rules: [L13.2]
+        now: 2026-03-01T00:00:00Z
+        settings: {token: s3cret, syncrecordsfrom: all}
+        steps:
+          - sync: user
+            exchanges:
+              - request:
+                  method: POST
+                  url: https://api.example.com/v1/companies/search
+                  headers: {authorization: Bearer s3cret}
+                  json: {filters: [{property: updatedAt, operator: GTE, value: 0}], sort: updatedAt}
+                response:
+                  status: 200
+                  json: {results: [{id: "7", updatedAt: "2026-01-01T00:00:00Z", properties: {name: Acme}}]}
+              - request: {method: POST, url: "https://api.example.com/v1/companies/search"}
+                response: {status: 200, json: {results: []}}
+              - request: {method: POST, url: "https://api.example.com/v1/contacts/search"}
+                response: {status: 200, json: {results: []}}
+            crm:
+              Accounts:
+                - {fields: {accountname: Acme}}
+        """);
+    assertThat(Run.of("test", base)).isEqualTo(new Run(0, "1 passed, 0 failed\n", ""));
+  }
+
+  @Test
   void aFileThatIsThereStaysAsItIs() throws IOException {
     Path file = Files.writeString(base.resolve("shop.xml"), "mine");
     Run.of("init", "shop", "-d", base)
