@@ -7,7 +7,7 @@ import java.util.List;
 /** Requests that can't be made. Thread-safe. */
 public final class Requests {
   /** Characters of a refused value that are shown. */
-  private static final int LONGEST = 100;
+  static final int LONGEST = 100;
 
   private Requests() {}
 

@@ -49,7 +49,7 @@ final class CreatedMatcher<R extends MappedRecord> {
 
   private boolean repeatsAnything(R values) {
     for (int field = 0; field < fields; field++) {
-      if (values.value(field) != Value.Absent.ABSENT) {
+      if (Repeats.tells(values.value(field))) {
         return true;
       }
     }
@@ -92,21 +92,28 @@ final class CreatedMatcher<R extends MappedRecord> {
     String[] prints = prints(values);
     Set<String> fitting = new HashSet<>();
     for (int i = 0; i < sent.size() && fitting.size() < 2; i++) {
-      if (fits(values, prints, sentPrints.get(i))) {
+      if (fits(values, prints, sent.get(i).values(), sentPrints.get(i))) {
         fitting.add(sent.get(i).hash());
       }
     }
     return fitting.size() == 1 ? fitting.iterator().next() : null;
   }
 
-  private boolean fits(R repeated, String[] prints, String[] sentPrints) {
+  private boolean fits(R repeated, String[] prints, R sent, String[] sentPrints) {
     for (int field = 0; field < fields; field++) {
-      if (repeated.value(field) != Value.Absent.ABSENT
-          && !prints[field].equals(sentPrints[field])) {
+      Value told = repeated.value(field);
+      if (told != Value.Absent.ABSENT
+          && !prints[field].equals(sentPrints[field])
+          && !fitsInside(told, sent.value(field))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Line items fit where all fits that is told of them. */
+  private static boolean fitsInside(Value told, Value sent) {
+    return told instanceof Value.Items && Repeats.repeats(told, sent);
   }
 
   private String[] prints(R values) {

@@ -110,12 +110,17 @@ final class PagePlanner<R extends MappedRecord> {
   }
 
   private Step<R> changedInService(Incoming<R> in, Link link, CrmRecord crm) {
-    String hash = versions.forward(crm.values()).hash();
+    Versions.Forward<R> forward = versions.forward(crm.values());
+    String hash = forward.hash();
     if (hash.equals(in.hash())) {
       return Step.relink(in, new Link(in.id(), link.crmId(), hash, hash, kept(in, link)));
     }
     Step<R> update =
-        Step.write(in, new CrmWrite.Update(link.crmId(), module.toCrm(in.values())), link);
+        Step.write(
+            in,
+            new CrmWrite.Update(
+                link.crmId(), HeldItems.leave(module, in.values(), forward.record())),
+            link);
     if (hash.equals(link.crmHash())) {
       return update;
     }

@@ -5,11 +5,14 @@ import io.connectorc.runtime.connector.MappedRecord;
 import io.connectorc.runtime.connector.ModuleInfo;
 import io.connectorc.runtime.connector.ServiceClient;
 import io.connectorc.runtime.connector.ServiceModule;
+import io.connectorc.runtime.connector.SyncType;
 import io.connectorc.runtime.crm.CrmModule;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.KeptRecord;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +38,27 @@ record Turn<R extends MappedRecord, C extends ServiceClient>(
     return new Turn<>(
         module,
         client,
-        new CrmModule(
-            name, info.fields().stream().map(FieldInfo::crmField).toList(), scope.syncType()),
+        crmModule(info, scope.syncType()),
         new Versions<>(module),
         Ledger.open(effects.state(), name, scope.start()),
         new Tally(name, effects.listener(), scope.secrets()),
         Objects.requireNonNull(scope.limits().get(name), name),
         scope,
         effects);
+  }
+
+  private static CrmModule crmModule(ModuleInfo info, SyncType syncType) {
+    return new CrmModule(
+        info.crmModule(),
+        names(info.fields()),
+        info.fields().stream()
+            .filter(FieldInfo::isLineItems)
+            .collect(Collectors.toMap(FieldInfo::crmField, field -> names(field.items()))),
+        syncType);
+  }
+
+  private static List<String> names(List<FieldInfo> fields) {
+    return fields.stream().map(FieldInfo::crmField).toList();
   }
 
   String name() {

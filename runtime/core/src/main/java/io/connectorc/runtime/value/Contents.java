@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is inside arrays and objects. */
-final class Contents {
+/** What is inside arrays and objects. Thread-safe. */
+public final class Contents {
   private Contents() {}
 
   /** A member of an object, with its name. */
-  record Member(String name, Value value) {}
+  public record Member(String name, Value value) {}
 
   static boolean isArray(Value value) {
     return value instanceof Value.Items
@@ -25,7 +25,7 @@ final class Contents {
   }
 
   /** The elements of an array; null where the value is none. */
-  static @Nullable List<Value> elements(Value value) {
+  public static @Nullable List<Value> elements(Value value) {
     if (value instanceof Value.Items items) {
       return items.values();
     }
@@ -44,7 +44,7 @@ final class Contents {
   }
 
   /** The members of an object in order; null where the value is none. */
-  static @Nullable List<Member> members(Value value) {
+  public static @Nullable List<Member> members(Value value) {
     if (!(value instanceof Value.Raw raw) || !isObject(value)) {
       return null;
     }
