@@ -154,7 +154,8 @@ class GeneratedMappingTest {
                   .concat("'address':{'street':'Main','kind':'home'},'level':3,")
                   .concat("'since':1769867110,")
                   .concat("'whole':'{\\'first\\':\\'Ada\\',\\'last\\':\\'Byron\\'}',")
-                  .concat("'street':'Main','missing':null}")
+                  .concat("'street':'Main','missing':null,'first':null,'lines':null,")
+                  .concat("'taxes':[{'kind':'VAT'}]}")
                   .replace('\'', '"'));
       assertThat(contacts.encode(client, PushMode.DELETE, record).json())
           .isEqualTo("{\"id\":\"s-1\"}");

@@ -11,6 +11,7 @@ import io.connectorc.runtime.connector.ServiceModule;
 import io.connectorc.runtime.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,15 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Java limits methods to 64 KB of code and 255 parameters; connectors are not that small. */
 class LargeConnectorTest {
   private static final int FIELDS = 1_200;
+  private static final int LINES = 300;
   private static final int PARAMETERS = 900;
 
   @Test
   void aModuleWithMoreFieldsThanARecordCanHave(@TempDir Path classes) throws Exception {
-    Compilation compilation =
-        ConnectorCompiler.compile(
-            new SourceFile("large.xml", xml().getBytes(StandardCharsets.UTF_8)),
-            new CompilerOptions("com.acme", "1.0.0", false));
-    try (Loaded loaded = Loaded.of(compilation, "com.acme.large.Large", classes);
+    String mapping = many(FIELDS, "<field vtigerfield=\"f%1$d\" servicefield=\"f%1$d\"/>", "");
+    try (Loaded loaded = Loaded.of(compile(mapping), "com.acme.large.Large", classes);
         ServiceClient client = loaded.connect(Map.of())) {
       ServiceModule<MappedRecord, ServiceClient> module = loaded.module("Things");
       String json =
@@ -48,7 +47,44 @@ class LargeConnectorTest {
     }
   }
 
-  private static String xml() {
+  @Test
+  void moreLineItemsThanARecordCanHaveFields(@TempDir Path classes) throws Exception {
+    String mapping =
+        many(
+                LINES,
+                "<lineitems vtigerfield=\"l%1$d\" servicefield=\"l%1$d\">"
+                    + "<field vtigerfield=\"a\" servicefield=\"a\"/></lineitems>",
+                "")
+            + "<lineitems vtigerfield=\"wide\" servicefield=\"wide\">"
+            + many(LINES, "<field vtigerfield=\"f%1$d\" servicefield=\"f%1$d\"/>", "")
+            + "</lineitems>";
+    try (Loaded loaded = Loaded.of(compile(mapping), "com.acme.large.Large", classes);
+        ServiceClient client = loaded.connect(Map.of())) {
+      ServiceModule<MappedRecord, ServiceClient> module = loaded.module("Things");
+      String lines = many(LINES, "\"l%1$d\":[{\"a\":%1$d}]", ",");
+      String wide = "\"wide\":[{" + many(LINES, "\"f%1$d\":\"v%1$d\"", ",") + "}]";
+      String json = "{" + lines + "," + wide + "}";
+
+      MappedRecord record = module.reread(json.getBytes(StandardCharsets.UTF_8)).values();
+
+      assertThat(module.info().fields().get(LINES).items()).hasSize(LINES);
+      assertThat(module.toCrm(record).get(7))
+          .isEqualTo(new Value.Items(List.of(new Value.Raw("{\"a\":7}"))));
+      String sent =
+          module.encode(client, PushMode.UPDATE, new PushRecord<>("c", "s", record)).json();
+      assertThat(sent).isEqualTo(json);
+      MappedRecord pushed = module.toService(module.toCrm(record));
+      assertThat(pushed.value(LINES)).isEqualTo(record.value(LINES));
+    }
+  }
+
+  private static Compilation compile(String mapping) {
+    return ConnectorCompiler.compile(
+        new SourceFile("large.xml", xml(mapping).getBytes(StandardCharsets.UTF_8)),
+        new CompilerOptions("com.acme", "1.0.0", false));
+  }
+
+  private static String xml(String mapping) {
     return """
         <connector name="large">
           <synctype>app</synctype>
@@ -69,7 +105,7 @@ class LargeConnectorTest {
         </connector>
         """
         .formatted(
-            many(FIELDS, "<field vtigerfield=\"f%1$d\" servicefield=\"f%1$d\"/>", ""),
+            mapping,
             many(
                 PARAMETERS / 3,
                 "<parameter name=\"p%1$d\"><values><parameter name=\"a\" value=\"@lastsynctoken\"/>"

@@ -27,6 +27,7 @@ final class ClassBody {
   private final TypeSpec.Builder type;
   private final List<MethodSpec> parts = new ArrayList<>();
   private final List<MethodSpec> helpers = new ArrayList<>();
+  private final Map<String, String> helperNames = new HashMap<>();
   private final Set<String> methods = new HashSet<>();
   private final Map<JsonPlan, String> writers = new HashMap<>();
   private final Map<String, String> patterns = new LinkedHashMap<>();
@@ -64,11 +65,15 @@ final class ClassBody {
     parts.add(mark, method);
   }
 
-  /** Adds a method that others call, unless it is there already. */
-  void helper(String name, Function<String, MethodSpec> method) {
-    if (methods.add(name)) {
-      helpers.add(method.apply(name));
-    }
+  /** Adds a method that others call, unless it is there already; gives its name. */
+  String helper(String wanted, Function<String, MethodSpec> method) {
+    return helperNames.computeIfAbsent(
+        wanted,
+        key -> {
+          String name = methodName(key);
+          helpers.add(method.apply(name));
+          return name;
+        });
   }
 
   /** Keeps names free for methods that are added later. */

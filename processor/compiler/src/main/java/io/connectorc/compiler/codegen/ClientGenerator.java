@@ -115,7 +115,7 @@ final class ClientGenerator {
   }
 
   private CodeBlock fromSettings(CredentialPlan plan) {
-    Scope scope = new Scope(names.settings(), Types.RECORD_EXCEPTION, CodeBlock.of(""));
+    Scope scope = Scope.ofSettings(names.settings());
     ValueCode values = new ValueCode(body, scope);
     if (plan instanceof Basic basic) {
       return CodeBlock.of(

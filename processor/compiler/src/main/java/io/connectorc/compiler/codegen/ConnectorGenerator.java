@@ -34,7 +34,7 @@ public final class ConnectorGenerator {
     source(ApiGenerator.generate(connector));
     source(ClientGenerator.generate(names));
     for (ModulePlan module : connector.modules()) {
-      source(RecordGenerator.generate(module));
+      source(RecordGenerator.generate(names, module));
       source(MapperGenerator.generate(names, module));
       source(ModuleGenerator.generate(names, module));
     }

@@ -5,6 +5,7 @@ import io.connectorc.compiler.plan.JsonPlan;
 import io.connectorc.compiler.plan.JsonPlan.Element;
 import io.connectorc.compiler.plan.JsonPlan.Elements;
 import io.connectorc.compiler.plan.JsonPlan.Leaf;
+import io.connectorc.compiler.plan.JsonPlan.LineItems;
 import io.connectorc.compiler.plan.JsonPlan.Member;
 import io.connectorc.compiler.plan.JsonPlan.Members;
 import io.connectorc.compiler.plan.ValuePlan;
@@ -19,11 +20,13 @@ final class JsonCode {
   private final ClassBody body;
   private final ValueCode values;
   private final JsonMethods methods;
+  private final LineItemsWriting lineItems;
 
   JsonCode(ClassBody body, ValueCode values) {
     this.body = body;
     this.values = values;
     this.methods = new JsonMethods(body, values.scope());
+    this.lineItems = new LineItemsWriting(body, values.scope());
   }
 
   /** The name of a method that writes the shape; it is added unless it is there already. */
@@ -67,6 +70,9 @@ final class JsonCode {
     } else if (value instanceof Leaf leaf) {
       statements.add(CodeBlock.of("out.writeFieldName($L)", key));
       value(statements, leaf.value());
+    } else if (value instanceof LineItems items) {
+      statements.add(CodeBlock.of("out.writeFieldName($L)", key));
+      statements.add(lineItems.call("out", items));
     } else if (longOne && size(value) > LONG_PART) {
       statements.add(CodeBlock.of("out.writeFieldName($L)", key));
       statements.add(methods.call(method(name, value), value));
@@ -88,6 +94,8 @@ final class JsonCode {
   private void value(List<CodeBlock> statements, String name, JsonPlan value, boolean longOne) {
     if (value instanceof Leaf leaf) {
       value(statements, leaf.value());
+    } else if (value instanceof LineItems items) {
+      statements.add(lineItems.call("out", items));
     } else {
       String start = value instanceof Members ? "writeStartObject" : "writeStartArray";
       statements.add(CodeBlock.of("out.$L()", start));

@@ -45,14 +45,13 @@ final class JsonMethods {
 
   /** A call of the method that writes all record objects of a batch. */
   CodeBlock writeBatch() {
-    body.helper("writeBatch", this::batchHelper);
-    return CodeBlock.of("writeBatch(out, batch)");
+    return CodeBlock.of("$L(out, batch)", body.helper("writeBatch", this::batchHelper));
   }
 
   /** A call of the method that writes so many nulls. */
   CodeBlock writeNulls(int count) {
-    body.helper("writeNulls", JsonMethods::nullsHelper);
-    return CodeBlock.of("writeNulls(out, $L)", count);
+    String name = body.helper("writeNulls", JsonMethods::nullsHelper);
+    return CodeBlock.of("$L(out, $L)", name, count);
   }
 
   /** A call of the method that writes the shape. */

@@ -23,18 +23,18 @@ final class Lists {
           ? CodeBlock.of("$T.of()", Types.LIST)
           : CodeBlock.of("$T.of(\n$>$>$L)$<$<", Types.LIST, CodeBlock.join(items, ",\n"));
     }
-    return call(body, element, name, items);
+    return apart(body, element, name, items);
   }
 
   /** An expression that gives a list of texts, which stands inside another list's item. */
   static CodeBlock inside(ClassBody body, String name, List<String> texts) {
     return texts.size() <= LONGEST_INSIDE
         ? Literals.list(texts)
-        : call(body, Types.STRING, name, texts.stream().map(Literals::text).toList());
+        : apart(body, Types.STRING, name, texts.stream().map(Literals::text).toList());
   }
 
-  private static CodeBlock call(
-      ClassBody body, ClassName element, String name, List<CodeBlock> items) {
+  /** A call of a method that gives the list. */
+  static CodeBlock apart(ClassBody body, ClassName element, String name, List<CodeBlock> items) {
     String method = body.methodName(name);
     if (items.size() <= LONGEST) {
       body.add(part(method, element, items));

@@ -108,6 +108,13 @@ final class ManifestGenerator {
     out.writeBooleanField("read", read);
     out.writeBooleanField("written", written);
     place(field.at());
+    if (field.items() != null) {
+      out.writeArrayFieldStart("lineitems");
+      for (FieldPlan inner : field.items().fields()) {
+        field(inner, read, written);
+      }
+      out.writeEndArray();
+    }
     out.writeEndObject();
   }
 

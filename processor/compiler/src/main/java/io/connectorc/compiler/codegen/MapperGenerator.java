@@ -11,6 +11,7 @@ import io.connectorc.compiler.plan.ReaderPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that turns a module's records into the service's form and back. */
@@ -18,6 +19,7 @@ final class MapperGenerator {
   private final Names names;
   private final ModulePlan module;
   private final ClassBody body;
+  private final LineItemsMapping lineItems;
 
   private MapperGenerator(Names names, ModulePlan module) {
     this.names = names;
@@ -27,6 +29,7 @@ final class MapperGenerator {
             TypeSpec.classBuilder(names.mapper(module))
                 .addJavadoc("Turns records of one module into the service's form and back.\n")
                 .addModifiers(Modifier.FINAL));
+    this.lineItems = new LineItemsMapping(names, module, body);
   }
 
   static TypeSpec generate(Names names, ModulePlan module) {
@@ -34,18 +37,25 @@ final class MapperGenerator {
   }
 
   private TypeSpec generate() {
+    body.reserve(formatted().map(MapperGenerator::formatMethod).toList());
     body.add(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     readers().forEach((method, reader) -> read(method, reader));
+    module.fields().stream()
+        .map(FieldPlan::items)
+        .flatMap(Stream::ofNullable)
+        .forEach(items -> body.type(ReaderGenerator.generate(names, module, items)));
     body.add(record());
     body.add(toCrm());
     body.add(toService());
-    module.fields().stream()
-        .filter(field -> !field.formats().isEmpty())
-        .forEach(field -> body.add(formatted(field)));
+    formatted().forEach(field -> body.add(formatted(field)));
     if (module.push() != null) {
       module.push().modes().forEach(this::writer);
     }
     return body.build();
+  }
+
+  private Stream<FieldPlan> formatted() {
+    return module.fields().stream().filter(field -> !field.formats().isEmpty());
   }
 
   private Map<String, ReaderPlan> readers() {
@@ -73,24 +83,28 @@ final class MapperGenerator {
   }
 
   private MethodSpec record() {
-    List<CodeBlock> values =
-        module.fields().stream()
-            .map(field -> CodeBlock.of("values.get($L)", field.index()))
-            .toList();
+    List<CodeBlock> values = module.fields().stream().map(this::kept).toList();
     return MethodSpec.methodBuilder("record")
         .addJavadoc("A record of the service's values.\n")
         .addModifiers(Modifier.STATIC)
         .returns(names.record(module))
         .addParameter(Types.list(Types.VALUE), "values")
-        .addStatement("return $L", RecordGenerator.construct(names, module, values))
+        .addStatement("return $L", construct(values))
         .build();
   }
 
+  private CodeBlock construct(List<CodeBlock> values) {
+    return RecordGenerator.construct(names.record(module), module.fields(), values);
+  }
+
+  private CodeBlock kept(FieldPlan field) {
+    return field.items() == null
+        ? CodeBlock.of("values.get($L)", field.index())
+        : lineItems.kept(field, field.items());
+  }
+
   private MethodSpec toCrm() {
-    CodeBlock values =
-        module.fields().stream()
-            .map(field -> CodeBlock.of("record.$L()", field.component()))
-            .collect(CodeBlock.joining(",\n"));
+    CodeBlock values = module.fields().stream().map(this::toCrm).collect(CodeBlock.joining(",\n"));
     return MethodSpec.methodBuilder("toCrm")
         .addJavadoc("What the CRM is to hold for a record.\n")
         .addModifiers(Modifier.STATIC)
@@ -98,6 +112,12 @@ final class MapperGenerator {
         .addParameter(names.record(module), "record")
         .addStatement("return $T.of(\n$L)", Types.LIST, values)
         .build();
+  }
+
+  private CodeBlock toCrm(FieldPlan field) {
+    return field.items() == null
+        ? CodeBlock.of("record.$L()", field.component())
+        : lineItems.toCrm(field);
   }
 
   private MethodSpec toService() {
@@ -108,11 +128,14 @@ final class MapperGenerator {
         .returns(names.record(module))
         .addParameter(Types.list(Types.VALUE), "values")
         .addException(Types.RECORD_EXCEPTION)
-        .addStatement("return $L", RecordGenerator.construct(names, module, values))
+        .addStatement("return $L", construct(values))
         .build();
   }
 
   private CodeBlock toService(FieldPlan field) {
+    if (field.items() != null) {
+      return lineItems.toService(field, field.items());
+    }
     return field.formats().isEmpty()
         ? CodeBlock.of("$T.orText(values.get($L))", Types.VALUES, field.index())
         : CodeBlock.of("$L(values.get($L))", formatMethod(field), field.index());

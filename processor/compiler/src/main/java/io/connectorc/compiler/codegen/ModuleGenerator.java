@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.connectorc.compiler.plan.FieldPlan;
+import io.connectorc.compiler.plan.LineItemsPlan;
 import io.connectorc.compiler.plan.ModePlan;
 import io.connectorc.compiler.plan.ModulePlan;
 import java.util.List;
@@ -12,6 +13,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class that sends a module's requests. */
 final class ModuleGenerator {
+  private static final int MOST_FIELDS = 200;
+
   private final Names names;
   private final ModulePlan module;
   private final ClassBody body;
@@ -47,9 +50,6 @@ final class ModuleGenerator {
   }
 
   private FieldSpec info() {
-    CodeBlock fields =
-        Lists.of(
-            body, Types.FIELD_INFO, "fields", module.fields().stream().map(this::field).toList());
     return FieldSpec.builder(Types.MODULE_INFO, "INFO", Modifier.STATIC, Modifier.FINAL)
         .initializer(
             "new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
@@ -57,7 +57,7 @@ final class ModuleGenerator {
             Literals.text(module.serviceModule()),
             Literals.text(module.crmModule()),
             Literals.list(module.dependsOn()),
-            fields,
+            Lists.of(body, Types.FIELD_INFO, "fields", infos(module.fields())),
             module.pull() != null,
             batchLimits(),
             module.timed(),
@@ -67,12 +67,36 @@ final class ModuleGenerator {
   }
 
   private CodeBlock field(FieldPlan field) {
-    return CodeBlock.of(
-        "new $T($L, $L, $L)",
-        Types.FIELD_INFO,
-        Literals.text(field.crmField()),
-        Literals.text(field.pathText()),
-        Literals.place(field.at()));
+    CodeBlock crmField = Literals.text(field.crmField());
+    CodeBlock path = Literals.text(field.pathText());
+    CodeBlock place = Literals.place(field.at());
+    return field.items() == null
+        ? CodeBlock.of("new $T($L, $L, $L)", Types.FIELD_INFO, crmField, path, place)
+        : CodeBlock.of(
+            "new $T(\n$>$>$L,\n$L,\n$L,\n$L)$<$<",
+            Types.FIELD_INFO,
+            crmField,
+            path,
+            place,
+            items(field, field.items()));
+  }
+
+  /** All fields of a module are one expression, unless they are too many for a method. */
+  private CodeBlock items(FieldPlan field, LineItemsPlan items) {
+    List<CodeBlock> infos = infos(items.fields());
+    return size(module.fields()) > MOST_FIELDS
+        ? Lists.apart(body, Types.FIELD_INFO, field.component() + "Fields", infos)
+        : Lists.of(body, Types.FIELD_INFO, field.component() + "Fields", infos);
+  }
+
+  private List<CodeBlock> infos(List<FieldPlan> fields) {
+    return fields.stream().map(this::field).toList();
+  }
+
+  private static int size(List<FieldPlan> fields) {
+    return fields.stream()
+        .mapToInt(field -> 1 + (field.items() == null ? 0 : field.items().fields().size()))
+        .sum();
   }
 
   private CodeBlock batchLimits() {

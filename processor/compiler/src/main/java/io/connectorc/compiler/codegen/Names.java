@@ -2,7 +2,10 @@ package io.connectorc.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.connectorc.compiler.plan.ConnectorPlan;
+import io.connectorc.compiler.plan.FieldPlan;
+import io.connectorc.compiler.plan.LineItemsPlan;
 import io.connectorc.compiler.plan.ModulePlan;
 import io.connectorc.compiler.plan.RequestPlan;
 import java.util.ArrayList;
@@ -28,6 +31,18 @@ record Names(ConnectorPlan connector) {
 
   ClassName record(ModulePlan module) {
     return type(module.recordClass());
+  }
+
+  /** The class of one of a module's line items. */
+  ClassName item(ModulePlan module, LineItemsPlan items) {
+    return record(module).nestedClass(items.recordClass());
+  }
+
+  /** What a field is in the record. */
+  TypeName component(ModulePlan module, FieldPlan field) {
+    return field.items() == null
+        ? Types.VALUE
+        : Types.of(Types.LINE_ITEMS, item(module, field.items()));
   }
 
   ClassName mapper(ModulePlan module) {

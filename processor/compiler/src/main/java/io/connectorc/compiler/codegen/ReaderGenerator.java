@@ -1,9 +1,13 @@
 package io.connectorc.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.connectorc.compiler.plan.FieldPlan;
+import io.connectorc.compiler.plan.ItemReaderPlan;
+import io.connectorc.compiler.plan.LineItemsPlan;
 import io.connectorc.compiler.plan.ModulePlan;
 import io.connectorc.compiler.plan.ReaderPlan;
 import java.util.List;
@@ -21,17 +25,69 @@ final class ReaderGenerator {
             TypeSpec.classBuilder(reader.className())
                 .addJavadoc("Takes the members that are mapped, and skips all others.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addFields(variables(reader).map(ReaderGenerator::variable).toList()));
+                .addFields(
+                    Stream.of(reader.id(), reader.modified(), reader.deleted())
+                        .flatMap(Stream::ofNullable)
+                        .map(ReaderGenerator::variable)
+                        .toList())
+                .addFields(variables(names, module, module.fields(), reader.fields())));
     body.reserve(reader.root().methods());
     body.add(record(names, module, reader));
     new NodeCode(body).add(reader.root());
     return body.build();
   }
 
-  private static Stream<String> variables(ReaderPlan reader) {
-    return Stream.concat(
-        Stream.of(reader.id(), reader.modified(), reader.deleted()).flatMap(Stream::ofNullable),
-        reader.fields().stream());
+  /** Writes the class that reads one line item (L5.4). */
+  static TypeSpec generate(Names names, ModulePlan module, LineItemsPlan items) {
+    ItemReaderPlan reader = items.reader();
+    ClassName item = names.item(module, items);
+    ClassBody body =
+        new ClassBody(
+            TypeSpec.classBuilder(reader.className())
+                .addJavadoc("Takes what is mapped of one line item, and skips all else.\n")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addFields(variables(names, module, items.fields(), reader.fields())));
+    body.reserve(reader.root().methods());
+    body.add(
+        MethodSpec.methodBuilder("item")
+            .addModifiers(Modifier.STATIC)
+            .returns(item)
+            .addParameter(Types.JSON_PARSER, "in")
+            .addException(Types.IO_EXCEPTION)
+            .addStatement("return new $L().read(in)", reader.className())
+            .build());
+    body.add(
+        MethodSpec.methodBuilder("read")
+            .addModifiers(Modifier.PRIVATE)
+            .returns(item)
+            .addParameter(Types.JSON_PARSER, "in")
+            .addException(Types.IO_EXCEPTION)
+            .addStatement("$L(in)", reader.root().method())
+            .addStatement(
+                "return $L",
+                RecordGenerator.construct(item, items.fields(), blocks(reader.fields())))
+            .build());
+    new NodeCode(body).add(reader.root());
+    return body.build();
+  }
+
+  private static List<FieldSpec> variables(
+      Names names, ModulePlan module, List<FieldPlan> fields, List<String> variables) {
+    return fields.stream()
+        .map(field -> variable(names, module, field, variables.get(field.index())))
+        .toList();
+  }
+
+  private static FieldSpec variable(Names names, ModulePlan module, FieldPlan field, String name) {
+    return field.items() == null
+        ? variable(name)
+        : FieldSpec.builder(names.component(module, field), name, Modifier.PRIVATE)
+            .initializer("$T.absent()", Types.LINE_ITEMS)
+            .build();
+  }
+
+  private static List<CodeBlock> blocks(List<String> variables) {
+    return variables.stream().map(variable -> CodeBlock.of("$L", variable)).toList();
   }
 
   private static FieldSpec variable(String name) {
@@ -41,8 +97,6 @@ final class ReaderGenerator {
   }
 
   private static MethodSpec record(Names names, ModulePlan module, ReaderPlan reader) {
-    List<CodeBlock> fields =
-        reader.fields().stream().map(field -> CodeBlock.of("$L", field)).toList();
     return MethodSpec.methodBuilder("record")
         .returns(Types.of(Types.SERVICE_RECORD, names.record(module)))
         .addParameter(Types.JSON_PARSER, "in")
@@ -51,7 +105,8 @@ final class ReaderGenerator {
         .addStatement(
             "$T record = $L",
             names.record(module),
-            RecordGenerator.construct(names, module, fields))
+            RecordGenerator.construct(
+                names.record(module), module.fields(), blocks(reader.fields())))
         .addStatement(
             "return new $T<>($L, $L, $L, record, $T.NONE)",
             Types.SERVICE_RECORD,

@@ -2,6 +2,7 @@ package io.connectorc.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.connectorc.compiler.plan.ReaderPlan.ItemsReading;
 import io.connectorc.compiler.plan.ReaderPlan.Node;
 import io.connectorc.compiler.plan.ReaderPlan.Reading;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ final class ReadingCode {
     method.endControlFlow();
   }
 
-  /** What takes a place's value and what reads inside it; both where it is a whole and a way. */
+  /**
+   * What takes a place's value and what reads inside it; where it is more than one of them, the
+   * value is taken whole first.
+   */
   static List<CodeBlock> statements(Reading reading) {
     List<CodeBlock> statements = new ArrayList<>();
     String taken = null;
@@ -32,6 +36,22 @@ final class ReadingCode {
               ? CodeBlock.of("$L = $T.read(in)", variable, Types.VALUES)
               : CodeBlock.of("$L = $L", variable, taken));
       taken = variable;
+    }
+    if (taken == null && reading.items() != null && reading.inside() != null) {
+      taken = "whole";
+      statements.add(CodeBlock.of("$T whole = $T.read(in)", Types.VALUE, Types.VALUES));
+    }
+    ItemsReading items = reading.items();
+    if (items != null) {
+      String method = taken == null ? "read" : "of";
+      statements.add(
+          CodeBlock.of(
+              "$L = $T.$L($L, $L::item)",
+              items.variable(),
+              Types.LINE_ITEMS_READER,
+              method,
+              taken == null ? "in" : taken,
+              items.reader().className()));
     }
     Node inside = reading.inside();
     if (inside != null) {

@@ -22,9 +22,13 @@ final class Types {
   static final ClassName CONNECTOR_SETTINGS = connector("ConnectorSettings");
   static final ClassName CONTRACT_VERSION = connector("ContractVersion");
   static final ClassName CONTEXT_SETTINGS = connector("ContextSettings");
+  static final ClassName CRM_LINE_ITEM = connector("CrmLineItem");
+  static final ClassName CRM_LINE_ITEMS = connector("CrmLineItems");
   static final ClassName DUPLICATE_MEMBER = connector("DuplicateMemberException");
   static final ClassName ENCODED_RECORD = connector("EncodedRecord");
   static final ClassName FIELD_INFO = connector("FieldInfo");
+  static final ClassName LINE_ITEMS = connector("LineItems");
+  static final ClassName LINE_ITEMS_READER = connector("LineItemsReader");
   static final ClassName MAPPED_RECORD = connector("MappedRecord");
   static final ClassName MODULE_INFO = connector("ModuleInfo");
   static final ClassName PAGE = connector("Page");

@@ -3,6 +3,7 @@ package io.connectorc.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import io.connectorc.compiler.expression.FormatStep;
 import io.connectorc.compiler.plan.Inputs;
+import io.connectorc.compiler.plan.JsonPlan;
 import io.connectorc.compiler.plan.ValuePlan;
 import java.util.List;
 
@@ -63,7 +64,7 @@ final class ValueCode implements ValuePlan.Cases<CodeBlock> {
 
   @Override
   public CodeBlock field(ValuePlan.Field field) {
-    return CodeBlock.of("$L.values().$L()", scope.pushed(), field.field().component());
+    return CodeBlock.of("$L.$L()", scope.values(), field.field().component());
   }
 
   @Override
@@ -84,6 +85,10 @@ final class ValueCode implements ValuePlan.Cases<CodeBlock> {
 
   @Override
   public CodeBlock structure(ValuePlan.Structure structure) {
+    if (structure.json() instanceof JsonPlan.LineItems items) {
+      CodeBlock write = new LineItemsWriting(body, scope).call("part", items);
+      return CodeBlock.of("new $T($T.text(part -> $L))", Types.RAW, Types.JSON, write);
+    }
     String method = new JsonCode(body, this).method("writePart", structure.json());
     return CodeBlock.of(
         "new $T($L)", Types.RAW, JsonMethods.partText(method, arguments(structure)));

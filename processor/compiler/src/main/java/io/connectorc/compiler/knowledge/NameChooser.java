@@ -1,5 +1,6 @@
 package io.connectorc.compiler.knowledge;
 
+import io.connectorc.compiler.knowledge.ModuleNames.ItemNames;
 import io.connectorc.compiler.model.ConfigField;
 import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.model.FieldMapping;
@@ -86,14 +87,42 @@ final class NameChooser {
           .ifPresent(name -> clashes.add(new JavaNames.Clash(name, wanted, stem)));
     }
     String accessor = avoid(JavaIdentifier.lowerCamel(stem, "module"), ReservedNames.CONNECTOR);
-    return new ModuleNames(stem, stem + "Mapper", stem + "Module", accessor, components(module));
+    List<FieldMapping> fields = modules.fields(module);
+    List<String> components = components(fields);
+    return new ModuleNames(
+        stem,
+        stem + "Mapper",
+        stem + "Module",
+        accessor,
+        components,
+        items(stem, fields, components));
   }
 
-  private List<String> components(String module) {
+  /** The classes of line items stand inside the record's. */
+  private Map<Integer, ItemNames> items(
+      String recordClass, List<FieldMapping> fields, List<String> components) {
+    NamePool inner = NamePool.ofClasses();
+    inner.take(recordClass);
+    Map<Integer, ItemNames> items = new LinkedHashMap<>();
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).isLineItems()) {
+        String wanted = JavaIdentifier.upperCamel(components.get(i), "Line") + "Item";
+        String given = inner.take(wanted);
+        Located<String> name = fields.get(i).vtigerField();
+        if (name != null && !given.equals(wanted)) {
+          clashes.add(new JavaNames.Clash(name, wanted, given));
+        }
+        items.put(i, new ItemNames(given, components(fields.get(i).items())));
+      }
+    }
+    return items;
+  }
+
+  private List<String> components(List<FieldMapping> fields) {
     NamePool names = NamePool.ofMembers();
     List<String> components = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (FieldMapping field : modules.fields(module)) {
+    for (FieldMapping field : fields) {
       Located<String> name = field.vtigerField();
       // A field that is mapped twice (L5.6) clashes with nothing but itself.
       if (name == null || !seen.add(name.value())) {

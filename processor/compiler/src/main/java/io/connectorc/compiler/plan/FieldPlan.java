@@ -3,15 +3,17 @@ package io.connectorc.compiler.plan;
 import io.connectorc.compiler.expression.FieldPath;
 import io.connectorc.compiler.expression.FormatStep;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A mapped field (L5).
+ * A mapped field, or line items (L5).
  *
- * @param index its number in the module
+ * @param index its number in the module, or in the line item
  * @param component its Java name in the record
  * @param path where it stands in a service record
  * @param pathText the same as it is written
  * @param formats what is applied on push (L5.3); empty where nothing is
+ * @param items of line items, else null
  */
 public record FieldPlan(
     int index,
@@ -20,6 +22,7 @@ public record FieldPlan(
     FieldPath path,
     String pathText,
     List<FormatStep> formats,
+    @Nullable LineItemsPlan items,
     Position at) {
   public FieldPlan {
     formats = List.copyOf(formats);

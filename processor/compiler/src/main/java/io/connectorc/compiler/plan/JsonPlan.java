@@ -41,6 +41,18 @@ public sealed interface JsonPlan {
   /** One element of an array, counted from 0. */
   record Element(int index, JsonPlan value) {}
 
+  /**
+   * The line items of the record at hand, an array of objects.
+   *
+   * @param field whose they are
+   */
+  record LineItems(FieldPlan field) implements JsonPlan {
+    @Override
+    public List<ValuePlan> values() {
+      return List.of(new ValuePlan.Field(field));
+    }
+  }
+
   /** A value that is worked out. */
   record Leaf(ValuePlan value) implements JsonPlan {
     @Override

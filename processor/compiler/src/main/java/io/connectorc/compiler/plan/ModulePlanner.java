@@ -1,19 +1,15 @@
 package io.connectorc.compiler.plan;
 
-import io.connectorc.compiler.expression.FormatStep;
 import io.connectorc.compiler.knowledge.EffectiveRequest;
 import io.connectorc.compiler.knowledge.Knowledge;
 import io.connectorc.compiler.knowledge.ModuleNames;
 import io.connectorc.compiler.model.AnswerFormat;
 import io.connectorc.compiler.model.ConnectorModel;
-import io.connectorc.compiler.model.FieldMapping;
 import io.connectorc.compiler.model.PullResponse;
 import io.connectorc.compiler.model.PushModel;
 import io.connectorc.compiler.model.PushResponse;
 import io.connectorc.compiler.model.SyncModule;
 import io.connectorc.compiler.model.UsePath;
-import io.connectorc.compiler.source.Located;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +30,7 @@ final class ModulePlanner {
   ModulePlan plan(String crmModule) {
     SyncModule module = knowledge.modules().module(crmModule).orElseThrow();
     ModuleNames names = knowledge.names().module(crmModule);
-    List<FieldPlan> fields = fields(crmModule, names);
+    List<FieldPlan> fields = FieldPlanner.plan(knowledge.modules().fields(crmModule), names);
     String serviceModule = Objects.requireNonNull(module.serviceModule()).value();
     ValuePlanner values = new ValuePlanner(settings, serviceModule, RecordScope.NONE);
     PullResponse pulled = model.pull() == null ? null : model.pull().response();
@@ -55,23 +51,6 @@ final class ModulePlanner {
         timed(pulled),
         keepsValues(push),
         Position.of(module.at()));
-  }
-
-  private List<FieldPlan> fields(String crmModule, ModuleNames names) {
-    List<FieldPlan> fields = new ArrayList<>();
-    for (FieldMapping field : knowledge.modules().fields(crmModule)) {
-      Located<List<FormatStep>> format = field.serviceFormat();
-      fields.add(
-          new FieldPlan(
-              fields.size(),
-              names.components().get(fields.size()),
-              Objects.requireNonNull(field.vtigerField()).value(),
-              Objects.requireNonNull(field.serviceField()).value(),
-              Objects.requireNonNull(field.serviceFieldText()).value(),
-              format == null ? List.of() : format.value(),
-              Position.of(field.at())));
-    }
-    return fields;
   }
 
   private @Nullable PullPlan pull(

@@ -63,11 +63,21 @@ public record ReaderPlan(
    * What is done with a place.
    *
    * @param variables what takes its value; may be empty
+   * @param items what takes its line items, null where nothing does
    * @param inside what is read inside it, null where nothing is
    */
-  public record Reading(List<String> variables, @Nullable Node inside) {
+  public record Reading(
+      List<String> variables, @Nullable ItemsReading items, @Nullable Node inside) {
     public Reading {
       variables = List.copyOf(variables);
     }
   }
+
+  /**
+   * A place whose elements are read one by one (L5.4).
+   *
+   * @param variable what takes them
+   * @param reader reads one
+   */
+  public record ItemsReading(String variable, ItemReaderPlan reader) {}
 }

@@ -5,6 +5,7 @@ import io.connectorc.compiler.knowledge.JavaIdentifier;
 import io.connectorc.compiler.knowledge.NamePool;
 import io.connectorc.compiler.model.UsePath;
 import io.connectorc.compiler.plan.ReaderPlan.Element;
+import io.connectorc.compiler.plan.ReaderPlan.ItemsReading;
 import io.connectorc.compiler.plan.ReaderPlan.Member;
 import io.connectorc.compiler.plan.ReaderPlan.Node;
 import io.connectorc.compiler.plan.ReaderPlan.Reading;
@@ -37,12 +38,7 @@ final class ReaderPlanner {
       @Nullable UsePath modified,
       @Nullable UsePath deleted) {
     ReaderPlanner planner = new ReaderPlanner();
-    // The parameter and the locals of generated methods.
-    List.of("in", "name", "seen", "i", "record").forEach(planner.variables::take);
-    List<String> names = new ArrayList<>();
-    for (FieldPlan field : fields) {
-      names.add(planner.read(field.path().segments(), field.component()));
-    }
+    List<String> names = planner.read(fields);
     return new ReaderPlan(
         method,
         JavaIdentifier.upperCamel(method, method) + "Reader",
@@ -53,19 +49,50 @@ final class ReaderPlanner {
         planner.node(planner.root, "Record"));
   }
 
-  private @Nullable String read(@Nullable UsePath path, String wanted) {
-    return path instanceof UsePath.At at ? read(at.path().segments(), wanted) : null;
+  /** Plans the reader of one line item (L5.4). */
+  static ItemReaderPlan planItem(String recordClass, List<FieldPlan> fields) {
+    ReaderPlanner planner = new ReaderPlanner();
+    List<String> names = planner.read(fields);
+    return new ItemReaderPlan(recordClass + "Reader", names, planner.node(planner.root, "Item"));
   }
 
-  private String read(List<Segment> path, String wanted) {
-    // Readers have fields of their own that begin so, and end otherwise.
-    String variable = variables.take(wanted.startsWith("seenBy") ? wanted + "Value" : wanted);
+  private List<String> read(List<FieldPlan> fields) {
+    // The parameter and the locals of generated methods.
+    List.of("in", "name", "seen", "i", "record", "whole").forEach(variables::take);
+    List<String> names = new ArrayList<>();
+    for (FieldPlan field : fields) {
+      Place place = place(field.path().segments());
+      String variable = variable(field.component());
+      if (field.items() == null) {
+        place.variables.add(variable);
+      } else {
+        place.items = new ItemsReading(variable, field.items().reader());
+      }
+      names.add(variable);
+    }
+    return names;
+  }
+
+  private @Nullable String read(@Nullable UsePath path, String wanted) {
+    if (!(path instanceof UsePath.At at)) {
+      return null;
+    }
+    String variable = variable(wanted);
+    place(at.path().segments()).variables.add(variable);
+    return variable;
+  }
+
+  /** Readers have fields of their own that begin so, and end otherwise. */
+  private String variable(String wanted) {
+    return variables.take(wanted.startsWith("seenBy") ? wanted + "Value" : wanted);
+  }
+
+  private Place place(List<Segment> path) {
     Place place = root;
     for (Segment segment : path) {
       place = place.inside(segment);
     }
-    place.variables.add(variable);
-    return variable;
+    return place;
   }
 
   private Node node(Place place, String name) {
@@ -84,11 +111,12 @@ final class ReaderPlanner {
   }
 
   private Reading reading(Place place, String name) {
-    return new Reading(place.variables, place.isLeaf() ? null : node(place, name));
+    return new Reading(place.variables, place.items, place.isLeaf() ? null : node(place, name));
   }
 
   private static final class Place {
     final List<String> variables = new ArrayList<>();
+    @Nullable ItemsReading items;
     final Map<String, Place> members = new LinkedHashMap<>();
     final Map<Integer, Place> elements = new TreeMap<>();
 

@@ -19,14 +19,22 @@ import org.jspecify.annotations.Nullable;
  * or what is inside it; numbers make an array where no name stands beside them. For one thread.
  */
 final class RecordShape {
+  /** A structure only of line items: all others are {@link #inside}. */
   private @Nullable ValuePlan value;
+
   private final Map<Segment, RecordShape> inside = new LinkedHashMap<>();
 
   /** The record that the mapping alone builds. */
   static RecordShape mapped(List<FieldPlan> fields) {
     RecordShape shape = new RecordShape();
-    fields.forEach(field -> shape.put(field.path(), new ValuePlan.Field(field)));
+    fields.forEach(field -> shape.put(field.path(), value(field)));
     return shape;
+  }
+
+  private static ValuePlan value(FieldPlan field) {
+    return field.items() == null
+        ? new ValuePlan.Field(field)
+        : new ValuePlan.Structure(new JsonPlan.LineItems(field));
   }
 
   /** Sets what stands at a path, in place of what stood there. */
@@ -52,7 +60,7 @@ final class RecordShape {
   /** As it is now. */
   JsonPlan json() {
     if (value != null) {
-      return new Leaf(value);
+      return value instanceof ValuePlan.Structure items ? items.json() : new Leaf(value);
     }
     return isArray() ? elements() : members();
   }
@@ -88,7 +96,7 @@ final class RecordShape {
         open(new Segment.Element(element.index())).take(element.value());
       }
     } else {
-      value = ((Leaf) json).value();
+      value = json instanceof Leaf leaf ? leaf.value() : new ValuePlan.Structure(json);
     }
   }
 

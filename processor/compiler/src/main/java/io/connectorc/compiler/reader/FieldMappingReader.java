@@ -44,19 +44,51 @@ final class FieldMappingReader {
     Element module = context.open(element, Vocabulary.MODULE_MAPPING);
     return new ModuleMapping(
         module.name(),
-        module.children("field").stream()
-            .map(field -> field(context.open(field, Vocabulary.MAPPED_FIELD)))
+        module.children(List.of("field", "lineitems")).stream()
+            .map(field -> fieldOrItems(field, context))
             .toList());
   }
 
-  private static FieldMapping field(Element field) {
-    Token path = field.attribute("servicefield");
+  private static FieldMapping fieldOrItems(XmlElement element, ReaderContext context) {
+    return element.name().value().equals("lineitems")
+        ? lineItems(context.open(element, Vocabulary.LINE_ITEMS))
+        : field(element, context);
+  }
+
+  private static FieldMapping field(XmlElement element, ReaderContext context) {
+    Element field = context.open(element, Vocabulary.MAPPED_FIELD);
+    return field(field, "L5.1", chain(field), List.of());
+  }
+
+  /** Line items without a field would be sent and stored as empty objects. */
+  private static FieldMapping lineItems(Element items) {
+    List<XmlElement> fields = items.children("field");
+    if (fields.isEmpty() && !items.hasUnknownChildren()) {
+      items
+          .context()
+          .error(
+              DiagnosticId.MISSING_ELEMENT,
+              "L5.4",
+              items.name(),
+              "\"lineitems\" has no \"field\". Add one for each value of a line item.");
+    }
+    return field(
+        items, "L5.4", null, fields.stream().map(field -> field(field, items.context())).toList());
+  }
+
+  private static FieldMapping field(
+      Element element,
+      String rule,
+      @Nullable Located<List<FormatStep>> chain,
+      List<FieldMapping> items) {
+    Token path = element.attribute("servicefield");
     return new FieldMapping(
-        field.at(),
-        field.name("vtigerfield", "L5.1"),
-        path == null ? null : path(field, path),
+        element.at(),
+        element.name("vtigerfield", rule),
+        path == null ? null : path(element, path),
         path == null ? null : path.located(),
-        chain(field));
+        chain,
+        items);
   }
 
   private static @Nullable Located<FieldPath> path(Element field, Token text) {

@@ -51,7 +51,14 @@ final class Vocabulary {
   static final Shape MODULE_MAPPING =
       Shape.builder()
           .children(REPEATED, "L5.1", "field")
-          .children(REFUSED, "L5.4", "lineitems")
+          .children(REPEATED, "L5.4", "lineitems")
+          .build();
+
+  static final Shape LINE_ITEMS =
+      Shape.builder()
+          .attributes(REQUIRED, "L5.4", "vtigerfield", "servicefield")
+          .attributes(REFUSED, "B5", "omitempty")
+          .children(REPEATED, "L5.4", "field")
           .build();
 
   static final Shape MAPPED_FIELD =

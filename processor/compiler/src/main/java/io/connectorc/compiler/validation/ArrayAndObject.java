@@ -17,45 +17,74 @@ import java.util.Set;
 /**
  * No place in a record is an array for one path and an object for another (C1): {@code emails.0}
  * beside {@code emails.work}. A push could write neither. The paths of a record are those of the
- * mapping, and those of a mode's properties behind them (L12.2).
+ * mapping, and those of a mode's properties behind them (L12.2). Line items are an array of objects
+ * (L5.4).
  */
 final class ArrayAndObject implements Check {
+  /** A path, and whether it leads to line items. */
+  private record Taken(Located<FieldPath> path, boolean lineItems) {
+    int line() {
+      return path.span().start().line();
+    }
+  }
+
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     Set<Located<FieldPath>> told = new HashSet<>();
     for (ModuleMapping mapping : subject.model().mappings()) {
-      List<Located<FieldPath>> mapped = mapped(mapping, diagnostics);
+      List<Taken> mapped = mapped(mapping.fields(), diagnostics);
+      mapping.fields().forEach(field -> items(field.items(), diagnostics));
       Requests.records(subject.model())
           .forEach(record -> properties(record, mapped, told, diagnostics));
     }
   }
 
-  private static List<Located<FieldPath>> mapped(ModuleMapping mapping, Diagnostics diagnostics) {
-    List<Located<FieldPath>> paths = new ArrayList<>();
-    for (FieldMapping field : mapping.fields()) {
+  private static List<Taken> mapped(List<FieldMapping> fields, Diagnostics diagnostics) {
+    List<Taken> taken = new ArrayList<>();
+    for (FieldMapping field : fields) {
       Located<FieldPath> path = field.serviceField();
       if (path != null) {
-        clash(path, paths)
+        clash(path, taken)
+            .filter(other -> !isNameInItems(path.value(), other)) // told by L5.6
             .ifPresentOrElse(
-                other -> tell("servicefield", path, other, diagnostics), () -> paths.add(path));
+                other -> tell("servicefield", path, other, diagnostics),
+                () -> taken.add(new Taken(path, field.isLineItems())));
       }
     }
-    return paths;
+    return taken;
+  }
+
+  private static void items(List<FieldMapping> fields, Diagnostics diagnostics) {
+    List<FieldMapping> named = new ArrayList<>();
+    for (FieldMapping field : fields) {
+      Located<FieldPath> path = field.serviceField();
+      if (path != null && isIndex(path.value(), 0)) {
+        diagnostics.error(
+            DiagnosticId.ARRAY_AND_OBJECT,
+            "C1",
+            path.span(),
+            "The servicefield \"%s\" takes a line item for an array, and line items are objects. Begin it with a name."
+                .formatted(path.value().text()));
+      } else {
+        named.add(field);
+      }
+    }
+    mapped(named, diagnostics);
   }
 
   /** A property that takes a whole place takes it from the paths that led into it. */
   private static void properties(
       RecordModel record,
-      List<Located<FieldPath>> mapped,
+      List<Taken> mapped,
       Set<Located<FieldPath>> told,
       Diagnostics diagnostics) {
-    List<Located<FieldPath>> paths = new ArrayList<>(record.overwrite() ? List.of() : mapped);
+    List<Taken> taken = new ArrayList<>(record.overwrite() ? List.of() : mapped);
     for (RecordModel.Property property : record.properties()) {
       Located<FieldPath> path = property.name();
-      paths.removeIf(other -> path.value().isPrefixOf(other.value()));
-      Optional<Located<FieldPath>> other = clash(path, paths);
+      taken.removeIf(other -> path.value().isPrefixOf(other.path().value()));
+      Optional<Taken> other = clash(path, taken);
       if (other.isEmpty()) {
-        paths.add(path);
+        taken.add(new Taken(path, false));
       } else if (told.add(path)) {
         tell("property", path, other.get(), diagnostics);
       }
@@ -63,18 +92,27 @@ final class ArrayAndObject implements Check {
   }
 
   /** The first path that takes for an object what this one takes for an array, or the reverse. */
-  private static Optional<Located<FieldPath>> clash(
-      Located<FieldPath> path, List<Located<FieldPath>> others) {
-    return others.stream().filter(other -> clash(path.value(), other.value())).findFirst();
+  private static Optional<Taken> clash(Located<FieldPath> path, List<Taken> others) {
+    return others.stream().filter(other -> clash(path.value(), other)).findFirst();
   }
 
-  private static boolean clash(FieldPath one, FieldPath other) {
+  private static boolean clash(FieldPath one, Taken taken) {
+    FieldPath other = taken.path().value();
     int shorter = Math.min(one.segments().size(), other.segments().size());
     int i = 0;
     while (i < shorter && one.segments().get(i).equals(other.segments().get(i))) {
       i++;
     }
-    return i < shorter && isIndex(one, i) != isIndex(other, i);
+    return i < shorter ? isIndex(one, i) != isIndex(other, i) : isNameInItems(one, taken);
+  }
+
+  private static boolean isNameInItems(FieldPath one, Taken taken) {
+    FieldPath items = taken.path().value();
+    int inside = items.segments().size();
+    return taken.lineItems()
+        && items.isPrefixOf(one)
+        && one.segments().size() > inside
+        && !isIndex(one, inside);
   }
 
   private static boolean isIndex(FieldPath path, int segment) {
@@ -82,13 +120,15 @@ final class ArrayAndObject implements Check {
   }
 
   private static void tell(
-      String what, Located<FieldPath> path, Located<FieldPath> other, Diagnostics diagnostics) {
+      String what, Located<FieldPath> path, Taken other, Diagnostics diagnostics) {
+    boolean inItems = isNameInItems(path.value(), other);
     diagnostics.error(
         DiagnosticId.ARRAY_AND_OBJECT,
         "C1",
         path.span(),
-        "The %s \"%s\" and \"%s\" of line %s take one place for an array and for an object. Make both digits, or none."
-            .formatted(
-                what, path.value().text(), other.value().text(), other.span().start().line()));
+        (inItems
+                ? "The %s \"%s\" leads by a name into \"%s\" of line %s, and line items are an array. Put the number of a line item between them."
+                : "The %s \"%s\" and \"%s\" of line %s take one place for an array and for an object. Make both digits, or none.")
+            .formatted(what, path.value().text(), other.path().value().text(), other.line()));
   }
 }

@@ -12,20 +12,25 @@ import java.util.Objects;
 
 /**
  * No two fields of a module write one place: a pull the same CRM field, a push the same place of
- * the record or a place inside the other's (L5.6).
+ * the record or a place inside the other's (L5.6). The fields of line items are among themselves.
  */
 final class CollidingFields implements Check {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     for (ModuleMapping mapping : subject.model().mappings()) {
-      checkVtigerFields(mapping, diagnostics);
-      checkServiceFields(mapping, diagnostics);
+      check(mapping.fields(), diagnostics);
+      mapping.fields().forEach(field -> check(field.items(), diagnostics));
     }
   }
 
-  private static void checkVtigerFields(ModuleMapping mapping, Diagnostics diagnostics) {
+  private static void check(List<FieldMapping> fields, Diagnostics diagnostics) {
+    checkVtigerFields(fields, diagnostics);
+    checkServiceFields(fields, diagnostics);
+  }
+
+  private static void checkVtigerFields(List<FieldMapping> fields, Diagnostics diagnostics) {
     FirstOf.repeated(
-        mapping.fields().stream().map(FieldMapping::vtigerField).filter(Objects::nonNull),
+        fields.stream().map(FieldMapping::vtigerField).filter(Objects::nonNull),
         (name, first) ->
             diagnostics.error(
                 DiagnosticId.COLLIDING_FIELDS,
@@ -35,9 +40,9 @@ final class CollidingFields implements Check {
                     .formatted(name.value(), first.span().start().line())));
   }
 
-  private static void checkServiceFields(ModuleMapping mapping, Diagnostics diagnostics) {
+  private static void checkServiceFields(List<FieldMapping> fields, Diagnostics diagnostics) {
     List<Located<FieldPath>> earlier = new ArrayList<>();
-    for (FieldMapping field : mapping.fields()) {
+    for (FieldMapping field : fields) {
       Located<FieldPath> path = field.serviceField();
       if (path != null) {
         earlier.stream()

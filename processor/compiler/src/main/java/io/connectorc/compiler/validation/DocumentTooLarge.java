@@ -29,7 +29,7 @@ final class DocumentTooLarge implements Check {
   private static final int MOST_SETTINGS = 500;
   private static final int MOST_MODULES = 500;
 
-  /** Of one module. */
+  /** Of one module, those inside line items among them. */
   private static final int MOST_FIELDS = 2_000;
 
   /** Of one request. */
@@ -53,7 +53,7 @@ final class DocumentTooLarge implements Check {
     limit(model.settings(), MOST_SETTINGS, "A connector", "settings", diagnostics, ConfigField::at);
     limit(model.modules(), MOST_MODULES, "A connector", "modules", diagnostics, SyncModule::at);
     for (ModuleMapping mapping : model.mappings()) {
-      limit(mapping.fields(), MOST_FIELDS, "A module", "fields", diagnostics, FieldMapping::at);
+      limit(mapping.allFields(), MOST_FIELDS, "A module", "fields", diagnostics, FieldMapping::at);
     }
     for (EffectiveRequest request : subject.knowledge().requests().all().toList()) {
       limit(request.headers(), MOST_HEADERS, "A request", "headers", diagnostics, HeaderModel::at);
@@ -103,7 +103,9 @@ final class DocumentTooLarge implements Check {
       }
     }
     for (ModuleMapping mapping : subject.model().mappings()) {
-      mapping.fields().forEach(field -> pieces.add(new Located<>(Weights.of(field), field.at())));
+      mapping
+          .allFields()
+          .forEach(field -> pieces.add(new Located<>(Weights.of(field), field.at())));
     }
     ValueUses uses = subject.knowledge().uses();
     uses.urls().forEach(url -> pieces.add(new Located<>(url.parts().size(), url.text())));

@@ -26,11 +26,13 @@ final class ImpossibleChain implements Check {
       check(giver(use.value()), shapes.of(use), use.value().formats(), diagnostics);
     }
     for (ModuleMapping mapping : subject.model().mappings()) {
-      for (FieldMapping field : mapping.fields()) {
-        if (field.serviceFormat() != null) {
-          check("the CRM's value is", Shape.any(), field.serviceFormat().value(), diagnostics);
-        }
-      }
+      mapping.allFields().forEach(field -> check(field, diagnostics));
+    }
+  }
+
+  private static void check(FieldMapping field, Diagnostics diagnostics) {
+    if (field.serviceFormat() != null) {
+      check("the CRM's value is", Shape.any(), field.serviceFormat().value(), diagnostics);
     }
   }
 

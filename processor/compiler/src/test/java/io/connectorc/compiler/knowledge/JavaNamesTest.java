@@ -24,7 +24,8 @@ class JavaNamesTest {
     assertThat(names.clientClass()).isEqualTo("MyHubSpotClient");
     assertThat(names.module("HelpDesk"))
         .isEqualTo(
-            new ModuleNames("HelpDesk", "HelpDeskMapper", "HelpDeskModule", "helpDesk", List.of()));
+            new ModuleNames(
+                "HelpDesk", "HelpDeskMapper", "HelpDeskModule", "helpDesk", List.of(), Map.of()));
     assertThat(names.module("vtcmSLAPolicy").recordClass()).isEqualTo("VtcmSLAPolicy");
     assertThat(names.module("vtcmSLAPolicy").accessor()).isEqualTo("vtcmSLAPolicy");
     assertThat(names.clashes()).isEmpty();

@@ -41,7 +41,7 @@ final class Models {
     return new ModuleMapping(
         name(module),
         List.of(vtigerFields).stream()
-            .map(field -> new FieldMapping(line(1), name(field), null, null, null))
+            .map(field -> new FieldMapping(line(1), name(field), null, null, null, List.of()))
             .toList());
   }
 

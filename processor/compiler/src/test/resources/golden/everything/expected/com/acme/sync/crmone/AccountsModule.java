@@ -45,7 +45,22 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
       "Accounts",
       List.of(),
       List.of(
-          new FieldInfo("accountname", "title", new Place(42, 8))),
+          new FieldInfo("accountname", "title", new Place(42, 8)),
+          new FieldInfo(
+              "_lineitems_",
+              "order.lines",
+              new Place(43, 8),
+              List.of(
+                  new FieldInfo("productid", "product.id", new Place(44, 10)),
+                  new FieldInfo("listprice", "product.prices.0", new Place(45, 10)),
+                  new FieldInfo("quantity", "quantity", new Place(46, 10)),
+                  new FieldInfo("shipped", "shipped", new Place(47, 10)))),
+          new FieldInfo(
+              "taxes",
+              "taxes",
+              new Place(49, 8),
+              List.of(
+                  new FieldInfo("rate", "rate", new Place(50, 10))))),
       true,
       Map.of(PushMode.CREATE, 1, PushMode.UPDATE, 1, PushMode.DELETE, 1),
       true,
@@ -55,27 +70,27 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
   private static final AnswerReader<Accounts> PULLED =
       AnswerReader.builder(AccountsMapper::pulled)
           .source(CrmOne.SOURCE)
-          .place(new Place(81, 6))
+          .place(new Place(90, 6))
           .codes(200, 206)
           .error("error", "text")
-          .records(new Place(84, 21), "data", "items")
+          .records(new Place(93, 21), "data", "items")
           .recordId("address", "id")
           .build();
 
-  private static final Place PULL = new Place(54, 6);
+  private static final Place PULL = new Place(63, 6);
 
   private static final PushAnswerReader<Accounts> PUSHED =
       PushAnswerReader.builder(AccountsMapper::created)
           .source(CrmOne.SOURCE)
-          .place(new Place(126, 6))
+          .place(new Place(138, 6))
           .createdCodes(201)
-          .createdRecords(new Place(128, 28))
+          .createdRecords(new Place(140, 28))
           .recordId("id")
           .build();
 
-  private static final Place CREATE = new Place(94, 8);
-  private static final Place UPDATE = new Place(108, 8);
-  private static final Place DELETE = new Place(116, 8);
+  private static final Place CREATE = new Place(103, 8);
+  private static final Place UPDATE = new Place(120, 8);
+  private static final Place DELETE = new Place(128, 8);
 
   AccountsModule() {}
 
@@ -230,9 +245,9 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
 
   private static ParameterText updateForm(EncodedRecord<Accounts> record) {
     return new ParameterText()
-        .add("name", Expressions.at(111, 41, () -> Formats.trim(Value.Null.NULL)))
+        .add("name", Expressions.at(123, 41, () -> Formats.trim(Value.Null.NULL)))
         .add("tags", Value.Null.NULL)
-        .add("all", Expressions.at(113, 40, () -> Formats.toJson(new Value.Raw(record.json()))));
+        .add("all", Expressions.at(125, 40, () -> Formats.toJson(new Value.Raw(record.json()))));
   }
 
   private static Answer sendDelete(CrmOneClient client, List<EncodedRecord<Accounts>> batch)

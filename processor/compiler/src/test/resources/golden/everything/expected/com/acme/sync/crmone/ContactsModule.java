@@ -64,27 +64,27 @@ public final class ContactsModule implements ServiceModule<Contacts, CrmOneClien
   private static final AnswerReader<Contacts> PULLED =
       AnswerReader.builder(ContactsMapper::pulled)
           .source(CrmOne.SOURCE)
-          .place(new Place(81, 6))
+          .place(new Place(90, 6))
           .codes(200, 206)
           .error("error", "text")
-          .records(new Place(84, 21), "data", "items")
+          .records(new Place(93, 21), "data", "items")
           .recordId("address", "id")
           .build();
 
-  private static final Place PULL = new Place(54, 6);
+  private static final Place PULL = new Place(63, 6);
 
   private static final PushAnswerReader<Contacts> PUSHED =
       PushAnswerReader.builder(ContactsMapper::created)
           .source(CrmOne.SOURCE)
-          .place(new Place(126, 6))
+          .place(new Place(138, 6))
           .createdCodes(201)
-          .createdRecords(new Place(128, 28))
+          .createdRecords(new Place(140, 28))
           .recordId("id")
           .build();
 
-  private static final Place CREATE = new Place(94, 8);
-  private static final Place UPDATE = new Place(108, 8);
-  private static final Place DELETE = new Place(116, 8);
+  private static final Place CREATE = new Place(103, 8);
+  private static final Place UPDATE = new Place(120, 8);
+  private static final Place DELETE = new Place(128, 8);
   private static final DatePattern DATE_PATTERN = DatePattern.of("Y-m-d");
 
   ContactsModule() {}
@@ -129,7 +129,7 @@ public final class ContactsModule implements ServiceModule<Contacts, CrmOneClien
             .text("/")
             .variable(Values.of(settings.status()))
             .text("?day=")
-            .variable(Expressions.at(55, 42, () -> Formats.dateFormat(Dates.unixSeconds(token), DATE_PATTERN)))
+            .variable(Expressions.at(64, 42, () -> Formats.dateFormat(Dates.unixSeconds(token), DATE_PATTERN)))
         .query(pullQuery(settings, token))
         .build();
   }
@@ -246,9 +246,9 @@ public final class ContactsModule implements ServiceModule<Contacts, CrmOneClien
 
   private static ParameterText updateForm(EncodedRecord<Contacts> record) {
     return new ParameterText()
-        .add("name", Expressions.at(111, 41, () -> Formats.trim(record.record().values().lastname())))
+        .add("name", Expressions.at(123, 41, () -> Formats.trim(record.record().values().lastname())))
         .add("tags", record.record().values().tags())
-        .add("all", Expressions.at(113, 40, () -> Formats.toJson(new Value.Raw(record.json()))));
+        .add("all", Expressions.at(125, 40, () -> Formats.toJson(new Value.Raw(record.json()))));
   }
 
   private static Answer sendDelete(CrmOneClient client, List<EncodedRecord<Contacts>> batch)

@@ -17,7 +17,7 @@ public final class CrmOne implements Connector<CrmOneClient> {
       "crm-one",
       "2.1.0",
       SOURCE,
-      "59954b804c25d3490c63487c5a3296e9966b4c5869d968af9e7ec2fa09131eaa",
+      "aae8c1e1533bc709386dd505f833c326be1e9863a75246c02c557227e6704fe3",
       new ContractVersion(1, 0),
       SyncType.USER_AND_GROUP,
       CrmOneSettings.INFOS,

@@ -45,7 +45,7 @@ public final class CrmOneClient implements ServiceClient {
     try {
       return Credential.basic(
           Values.of(settings.username()),
-          Expressions.at(49, 60, () -> Formats.trim(Values.of(settings.password()))));
+          Expressions.at(58, 60, () -> Formats.trim(Values.of(settings.password()))));
     } catch (ConversionException e) {
       throw ContextSettings.refused(CrmOne.SOURCE, e, settings);
     }

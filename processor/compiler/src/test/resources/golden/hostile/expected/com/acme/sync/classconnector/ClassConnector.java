@@ -17,7 +17,7 @@ public final class ClassConnector implements Connector<ClassConnectorClient> {
       "Class",
       "*/ \\u0022; \\u000a",
       SOURCE,
-      "631f4e07ac076ba1ee6b7709088e80c15c185a5a2dd57cd0b10865a4ab08da61",
+      "b1aa4a17d2d612b5dc4445abd01da950f12229f8a4a499154c0f10c1c617ca7d",
       new ContractVersion(1, 0),
       SyncType.APP,
       ClassConnectorSettings.INFOS,

@@ -41,7 +41,13 @@ public final class ListModule implements ServiceModule<List, ClassConnectorClien
       "List",
       java.util.List.of(),
       java.util.List.of(
-          new FieldInfo("list", "list.x", new Place(32, 8))),
+          new FieldInfo("list", "list.x", new Place(44, 8)),
+          new FieldInfo(
+              "lists",
+              "li.st",
+              new Place(45, 8),
+              java.util.List.of(
+                  new FieldInfo("list", "LineItems", new Place(46, 10))))),
       true,
       Map.of(),
       false,
@@ -51,13 +57,13 @@ public final class ListModule implements ServiceModule<List, ClassConnectorClien
   private static final AnswerReader<List> PULLED =
       AnswerReader.builder(ListMapper::pulled)
           .source(ClassConnector.SOURCE)
-          .place(new Place(51, 6))
+          .place(new Place(66, 6))
           .error("mess", "0", "age")
-          .records(new Place(53, 21), "re", "\"cords")
-          .recordId("list", "x")
+          .records(new Place(68, 21), "re", "\"cords")
+          .recordId("li", "st", "0", "id")
           .build();
 
-  private static final Place PULL = new Place(42, 6);
+  private static final Place PULL = new Place(57, 6);
   private static final DatePattern DATE_PATTERN = DatePattern.of("\"\\Y\\u0022");
 
   ListModule() {}
@@ -87,7 +93,7 @@ public final class ListModule implements ServiceModule<List, ClassConnectorClien
     String url = pullUrl(settings);
     Map<String, String> headers =
         new RequestHeaders(ClassConnector.SOURCE, PULL)
-            .set("X-Header", Expressions.at(44, 40, () -> Formats.wrap(Value.text("\\u0022 */ " + Values.text(Values.of(settings.settings()))), "\"")))
+            .set("X-Header", Expressions.at(59, 40, () -> Formats.wrap(Value.text("\\u0022 */ " + Values.text(Values.of(settings.settings()))), "\"")))
             .authorize(client.credential(), url, serviceUrl(settings))
             .map();
     RequestBody body = Bodies.json(Json.bytes(out -> writePullBody(out)), "application/json");
@@ -109,7 +115,7 @@ public final class ListModule implements ServiceModule<List, ClassConnectorClien
     out.writeStartObject();
     out.writeStringField("a\"\\u000a", "b\t\\u2028*/");
     out.writeFieldName("day");
-    Values.write(out, Expressions.at(48, 38, () -> Formats.dateFormat(Value.text("2026-01-01"), DATE_PATTERN)));
+    Values.write(out, Expressions.at(63, 38, () -> Formats.dateFormat(Value.text("2026-01-01"), DATE_PATTERN)));
     out.writeEndObject();
   }
 

@@ -64,16 +64,16 @@ final class StringRecordMapper {
             seen = once(seen, 0, name, in);
             toString_ = Values.read(in);
           }
-          case "list" -> {
+          case "li" -> {
             seen = once(seen, 1, name, in);
-            readList(in);
+            readLi(in);
           }
           default -> in.skipChildren();
         }
       }
     }
 
-    private void readList(JsonParser in) throws IOException {
+    private void readLi(JsonParser in) throws IOException {
       if (in.currentToken() != JsonToken.START_OBJECT) {
         in.skipChildren();
         return;
@@ -83,7 +83,39 @@ final class StringRecordMapper {
         String name = in.currentName();
         in.nextToken();
         switch (name) {
-          case "x" -> {
+          case "st" -> {
+            seen = once(seen, 0, name, in);
+            readLiSt(in);
+          }
+          default -> in.skipChildren();
+        }
+      }
+    }
+
+    private void readLiSt(JsonParser in) throws IOException {
+      if (in.currentToken() != JsonToken.START_ARRAY) {
+        in.skipChildren();
+        return;
+      }
+      for (int i = 0; in.nextToken() != JsonToken.END_ARRAY; i++) {
+        switch (i) {
+          case 0 -> readLiSt0(in);
+          default -> in.skipChildren();
+        }
+      }
+    }
+
+    private void readLiSt0(JsonParser in) throws IOException {
+      if (in.currentToken() != JsonToken.START_OBJECT) {
+        in.skipChildren();
+        return;
+      }
+      long seen = 0;
+      while (in.nextToken() == JsonToken.FIELD_NAME) {
+        String name = in.currentName();
+        in.nextToken();
+        switch (name) {
+          case "id" -> {
             seen = once(seen, 0, name, in);
             recordId = Values.read(in);
           }

@@ -42,7 +42,7 @@ public final class StringRecordModule implements ServiceModule<StringRecord, Cla
       "String",
       List.of(),
       List.of(
-          new FieldInfo("toString", "id", new Place(29, 8))),
+          new FieldInfo("toString", "id", new Place(41, 8))),
       true,
       Map.of(),
       false,
@@ -52,13 +52,13 @@ public final class StringRecordModule implements ServiceModule<StringRecord, Cla
   private static final AnswerReader<StringRecord> PULLED =
       AnswerReader.builder(StringRecordMapper::pulled)
           .source(ClassConnector.SOURCE)
-          .place(new Place(51, 6))
+          .place(new Place(66, 6))
           .error("mess", "0", "age")
-          .records(new Place(53, 21), "re", "\"cords")
-          .recordId("list", "x")
+          .records(new Place(68, 21), "re", "\"cords")
+          .recordId("li", "st", "0", "id")
           .build();
 
-  private static final Place PULL = new Place(42, 6);
+  private static final Place PULL = new Place(57, 6);
   private static final DatePattern DATE_PATTERN = DatePattern.of("\"\\Y\\u0022");
 
   StringRecordModule() {}
@@ -89,7 +89,7 @@ public final class StringRecordModule implements ServiceModule<StringRecord, Cla
     String url = pullUrl(settings);
     Map<String, String> headers =
         new RequestHeaders(ClassConnector.SOURCE, PULL)
-            .set("X-Header", Expressions.at(44, 40, () -> Formats.wrap(Value.text("\\u0022 */ " + Values.text(Values.of(settings.settings()))), "\"")))
+            .set("X-Header", Expressions.at(59, 40, () -> Formats.wrap(Value.text("\\u0022 */ " + Values.text(Values.of(settings.settings()))), "\"")))
             .authorize(client.credential(), url, serviceUrl(settings))
             .map();
     RequestBody body = Bodies.json(Json.bytes(out -> writePullBody(out)), "application/json");
@@ -111,7 +111,7 @@ public final class StringRecordModule implements ServiceModule<StringRecord, Cla
     out.writeStartObject();
     out.writeStringField("a\"\\u000a", "b\t\\u2028*/");
     out.writeFieldName("day");
-    Values.write(out, Expressions.at(48, 38, () -> Formats.dateFormat(Value.text("2026-01-01"), DATE_PATTERN)));
+    Values.write(out, Expressions.at(63, 38, () -> Formats.dateFormat(Value.text("2026-01-01"), DATE_PATTERN)));
     out.writeEndObject();
   }
 

@@ -48,7 +48,28 @@ public final class ValueModule implements ServiceModule<Value, ClassConnectorCli
           new FieldInfo("field", "*/", new Place(23, 8)),
           new FieldInfo("int", "recordid", new Place(24, 8)),
           new FieldInfo("hashCode", "\u00e9t\u00e9", new Place(25, 8)),
-          new FieldInfo("i", "list.0.y", new Place(26, 8))),
+          new FieldInfo("i", "list.0.y", new Place(26, 8)),
+          new FieldInfo(
+              "pulled",
+              "*/\\u000a\"",
+              new Place(27, 8),
+              List.of(
+                  new FieldInfo("value", "in", new Place(28, 10)),
+                  new FieldInfo("item\"*/", "items.$T", new Place(29, 10)),
+                  new FieldInfo("record", "item", new Place(30, 10)),
+                  new FieldInfo("whole", "a.b", new Place(31, 10)))),
+          new FieldInfo(
+              "the line-items",
+              "whole",
+              new Place(33, 8),
+              List.of(
+                  new FieldInfo("hashCode", "seen", new Place(34, 10)))),
+          new FieldInfo(
+              "class",
+              "cla\tss",
+              new Place(36, 8),
+              List.of(
+                  new FieldInfo("in", "name", new Place(37, 10))))),
       true,
       Map.of(),
       false,
@@ -58,13 +79,13 @@ public final class ValueModule implements ServiceModule<Value, ClassConnectorCli
   private static final AnswerReader<Value> PULLED =
       AnswerReader.builder(ValueMapper::pulled)
           .source(ClassConnector.SOURCE)
-          .place(new Place(51, 6))
+          .place(new Place(66, 6))
           .error("mess", "0", "age")
-          .records(new Place(53, 21), "re", "\"cords")
-          .recordId("list", "x")
+          .records(new Place(68, 21), "re", "\"cords")
+          .recordId("li", "st", "0", "id")
           .build();
 
-  private static final Place PULL = new Place(42, 6);
+  private static final Place PULL = new Place(57, 6);
   private static final DatePattern DATE_PATTERN = DatePattern.of("\"\\Y\\u0022");
 
   ValueModule() {}
@@ -94,7 +115,7 @@ public final class ValueModule implements ServiceModule<Value, ClassConnectorCli
     String url = pullUrl(settings);
     Map<String, String> headers =
         new RequestHeaders(ClassConnector.SOURCE, PULL)
-            .set("X-Header", Expressions.at(44, 40, () -> Formats.wrap(io.connectorc.runtime.value.Value.text("\\u0022 */ " + Values.text(Values.of(settings.settings()))), "\"")))
+            .set("X-Header", Expressions.at(59, 40, () -> Formats.wrap(io.connectorc.runtime.value.Value.text("\\u0022 */ " + Values.text(Values.of(settings.settings()))), "\"")))
             .authorize(client.credential(), url, serviceUrl(settings))
             .map();
     RequestBody body = Bodies.json(Json.bytes(out -> writePullBody(out)), "application/json");
@@ -116,7 +137,7 @@ public final class ValueModule implements ServiceModule<Value, ClassConnectorCli
     out.writeStartObject();
     out.writeStringField("a\"\\u000a", "b\t\\u2028*/");
     out.writeFieldName("day");
-    Values.write(out, Expressions.at(48, 38, () -> Formats.dateFormat(io.connectorc.runtime.value.Value.text("2026-01-01"), DATE_PATTERN)));
+    Values.write(out, Expressions.at(63, 38, () -> Formats.dateFormat(io.connectorc.runtime.value.Value.text("2026-01-01"), DATE_PATTERN)));
     out.writeEndObject();
   }
 
