@@ -13,12 +13,15 @@ public enum DiagnosticId {
   BAD_PATH("BadPath"),
   BAD_SETTING_REFERENCE("BadSettingReference"),
   BAD_URL_TEXT("BadUrlText"),
+  BLIND_BATCH("BlindBatch"),
   COLLIDING_FIELDS("CollidingFields"),
   CREDENTIAL_IN_URL("CredentialInUrl"),
   DEPENDENCY_CYCLE("DependencyCycle"),
   DOCTYPE_REFUSED("DoctypeRefused"),
   DOCUMENT_TOO_LARGE("DocumentTooLarge"),
   EMPTY_MAPPING("EmptyMapping"),
+  EMPTY_PUSH("EmptyPush"),
+  ID_OF_CREATE("IdOfCreate"),
   ILLEGAL_HEADER_NAME("IllegalHeaderName"),
   ILLEGAL_HEADER_VALUE("IllegalHeaderValue"),
   IMPOSSIBLE_CHAIN("ImpossibleChain"),
@@ -41,10 +44,13 @@ public enum DiagnosticId {
   NO_PUSH_MODE("NoPushMode"),
   NOT_PORTABLE("NotPortable"),
   NOT_YET_SUPPORTED("NotYetSupported"),
+  ONE_WAY_FORMAT("OneWayFormat"),
   OPEN_SECRET("OpenSecret"),
   PASSWORD_DEFAULT("PasswordDefault"),
   RAW_DATA_NOT_ALONE("RawDataNotAlone"),
   RAW_GET("RawGet"),
+  RECORD_AS_ARRAY("RecordAsArray"),
+  RELATIVE_URL("RelativeUrl"),
   REPEATED_ELEMENT("RepeatedElement"),
   REPEATED_HEADER("RepeatedHeader"),
   REPEATED_MEMBER("RepeatedMember"),
@@ -65,8 +71,11 @@ public enum DiagnosticId {
   UNKNOWN_ROOT("UnknownRoot"),
   UNLINKED_CREATE("UnlinkedCreate"),
   UNMAPPED_MODULE("UnmappedModule"),
+  UNREAD_REFERENCE("UnreadReference"),
   UNUSED_SETTING("UnusedSetting"),
-  UNUSED_VARIABLE("UnusedVariable");
+  UNUSED_TOKEN("UnusedToken"),
+  UNUSED_VARIABLE("UnusedVariable"),
+  UPDATE_WITHOUT_ID("UpdateWithoutId");
 
   private final String text;
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Collects what is found wrong in one connector; for one thread. */
@@ -19,7 +20,10 @@ public final class Diagnostics {
           .thenComparing(entry -> entry.message);
 
   /** A word of the document that would drown what a message says of it. */
-  private static final Pattern LONG_WORD = Pattern.compile("\"([^\"]{80})[^\"]{20,}\"");
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"");
+
+  private static final int LONG_WORD = 100;
+  private static final int KEPT_OF_WORD = 80;
 
   private static final Pattern CONTROL =
       Pattern.compile(
@@ -83,13 +87,20 @@ public final class Diagnostics {
 
   private static String oneLine(String message) {
     String line = CONTROL.matcher(message).replaceAll(" ");
-    String cut = LONG_WORD.matcher(line).replaceAll("\"$1...\"");
+    String cut =
+        WORD.matcher(line).replaceAll(word -> Matcher.quoteReplacement(shortened(word.group())));
     int length = cut.codePointCount(0, cut.length());
     return length <= LONGEST
         ? cut
         : cut.substring(0, cut.offsetByCodePoints(0, LONGEST - KEPT_AT_END))
             + " ... "
             + cut.substring(cut.offsetByCodePoints(0, length - KEPT_AT_END));
+  }
+
+  private static String shortened(String quoted) {
+    return quoted.length() < LONG_WORD + 2
+        ? quoted
+        : quoted.substring(0, KEPT_OF_WORD + 1) + "...\"";
   }
 
   private record Entry(

@@ -1,5 +1,6 @@
 package io.connectorc.compiler.knowledge;
 
+import io.connectorc.compiler.expression.ValueExpression;
 import io.connectorc.compiler.model.HeaderModel;
 import io.connectorc.compiler.model.HttpMethod;
 import io.connectorc.compiler.model.ModeModel;
@@ -9,6 +10,7 @@ import io.connectorc.compiler.model.UrlModel;
 import io.connectorc.compiler.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,23 @@ public record EffectiveRequest(
   /** Whether the parameters go into the query: GET and DELETE without raw data (L7.2). */
   public boolean query() {
     return !raw() && (method == HttpMethod.GET || method == HttpMethod.DELETE);
+  }
+
+  /** The values that it sends; those of a url's variables only where its text has them. */
+  public Stream<ValueExpression> values() {
+    return Stream.of(
+            urls.stream().flatMap(EffectiveRequest::values),
+            headers.stream().map(HeaderModel::value),
+            parameters == null
+                ? Stream.<ValueExpression>empty()
+                : parameters.parameters().stream().flatMap(it -> it.body().values()))
+        .flatMap(found -> found);
+  }
+
+  private static Stream<ValueExpression> values(UrlModel url) {
+    return url.variables().stream()
+        .filter(variable -> url.uses(variable.name().value()))
+        .map(UrlModel.Variable::value);
   }
 
   /** The parameter that is the whole body, where there is one (L7.3). */

@@ -20,6 +20,15 @@ public record UrlModel(
     parts = List.copyOf(parts);
   }
 
+  /** Whether a variable of that name stands in the text. */
+  public boolean uses(String variable) {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part instanceof TextPart.VariableReference reference
+                    && reference.name().value().equals(variable));
+  }
+
   /** An attribute of a url. */
   public record Variable(Located<String> name, ValueExpression value) {}
 }

@@ -137,7 +137,9 @@ final class AnswerReader {
     String hint =
         dynamicValue == null
             ? " \"" + name + "\" takes a path."
-            : NearestName.hint(text, List.of(dynamicValue));
+            : NearestName.of(text, List.of(dynamicValue))
+                .map(near -> " Did you mean \"" + near + "\"?")
+                .orElse(" \"%s\" takes a path or \"%s\".".formatted(name, dynamicValue));
     boolean misplaced = DYNAMIC_VALUES.contains(text);
     response
         .diagnostics()

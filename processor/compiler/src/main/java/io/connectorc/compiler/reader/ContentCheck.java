@@ -7,6 +7,7 @@ import io.connectorc.compiler.reader.Shape.Entry;
 import io.connectorc.compiler.reader.Shape.FreeChildren;
 import io.connectorc.compiler.reader.Shape.Presence;
 import io.connectorc.compiler.source.Located;
+import io.connectorc.compiler.source.Token;
 import io.connectorc.compiler.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,9 +40,19 @@ final class ContentCheck {
           DiagnosticId.UNEXPECTED_TEXT,
           "L1.4",
           element.text().span(),
+          written(element.text()).span(),
           "\"%s\" takes no text. Leave it out, or put it into an element or a comment."
               .formatted(element.name().value()));
     }
+  }
+
+  /** The text up to the first child or comment in it: what stands behind is no text. */
+  private static Token written(Token text) {
+    int end = 1;
+    while (end < text.value().length() && text.offset(end) == text.offset(end - 1) + 1) {
+      end++;
+    }
+    return text.part(0, end).trimmed();
   }
 
   private void checkChildren(XmlElement element) {

@@ -7,6 +7,7 @@ import io.connectorc.compiler.knowledge.ValueUses.SettingUse;
 import io.connectorc.compiler.model.ConfigField;
 import io.connectorc.compiler.source.Located;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,20 +21,30 @@ final class UndeclaredSetting implements Check {
             .filter(Objects::nonNull)
             .map(Located::value)
             .collect(Collectors.toSet());
+    boolean complete = subject.model().settings().stream().allMatch(field -> field.name() != null);
     subject
         .knowledge()
         .uses()
         .settings()
         .filter(use -> !declared.contains(use.name().value()))
-        .forEach(use -> report(use, declared, diagnostics));
+        .forEach(use -> report(use, declared, complete, diagnostics));
   }
 
-  private static void report(SettingUse use, Set<String> declared, Diagnostics diagnostics) {
+  /**
+   * Reports one use.
+   *
+   * @param complete whether every field has its name; else it may be the one that is meant, and the
+   *     reader said so
+   */
+  private static void report(
+      SettingUse use, Set<String> declared, boolean complete, Diagnostics diagnostics) {
     String name = use.name().value();
+    Optional<String> near = NearestName.of(name, declared);
+    if (near.isEmpty() && !complete) {
+      return;
+    }
     String wayOut =
-        NearestName.of(name, declared)
-            .map(near -> "Did you mean \"" + near + "\"?")
-            .orElse("Declare it as a field of config.");
+        near.map(it -> "Did you mean \"" + it + "\"?").orElse("Declare it as a field of config.");
     diagnostics.error(
         DiagnosticId.UNDECLARED_SETTING,
         "L3.6",

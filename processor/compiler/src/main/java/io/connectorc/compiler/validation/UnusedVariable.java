@@ -2,20 +2,16 @@ package io.connectorc.compiler.validation;
 
 import io.connectorc.compiler.diagnostic.DiagnosticId;
 import io.connectorc.compiler.diagnostic.Diagnostics;
-import io.connectorc.compiler.expression.TextPart;
 import io.connectorc.compiler.model.UrlModel;
-import java.util.HashSet;
-import java.util.Set;
 
 /** A variable that a url defines stands in its text (L6.1); else a warning. */
 final class UnusedVariable implements Check {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     for (UrlModel url : subject.knowledge().uses().urls()) {
-      Set<String> used = used(url);
       for (UrlModel.Variable variable : url.variables()) {
         String name = variable.name().value();
-        if (!used.contains(name)) {
+        if (!url.uses(name)) {
           diagnostics.warning(
               DiagnosticId.UNUSED_VARIABLE,
               "L6.1",
@@ -25,15 +21,5 @@ final class UnusedVariable implements Check {
         }
       }
     }
-  }
-
-  private static Set<String> used(UrlModel url) {
-    Set<String> used = new HashSet<>();
-    for (TextPart part : url.parts()) {
-      if (part instanceof TextPart.VariableReference reference) {
-        used.add(reference.name().value());
-      }
-    }
-    return used;
   }
 }

@@ -28,6 +28,7 @@ public final class Validators {
           new EmptyMapping(),
           new CollidingFields(),
           new ArrayAndObject(),
+          new RecordAsArray(),
           new UndefinedVariable(),
           new UnusedVariable(),
           new RepeatedOverride(),
@@ -41,7 +42,15 @@ public final class Validators {
           new ImpossibleChain(),
           new NoPushMode(),
           new UnlinkedCreate(),
-          new JavaNameClash());
+          new JavaNameClash(),
+          new RelativeUrl(),
+          new UnreadReference(),
+          new OneWayFormat(),
+          new UnusedToken(),
+          new UpdateWithoutId(),
+          new BlindBatch(),
+          new EmptyPush(),
+          new IdOfCreate());
 
   private Validators() {}
 
