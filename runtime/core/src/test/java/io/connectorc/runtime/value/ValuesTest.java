@@ -27,6 +27,7 @@ class ValuesTest {
   @ValueSource(
       strings = {
         "\"a\"",
+        "\"ö😀/\u007f\u2028\"",
         "1",
         "1.50",
         "1E400",
