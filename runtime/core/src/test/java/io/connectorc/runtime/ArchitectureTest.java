@@ -37,6 +37,10 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "io.connectorc.runtime..",
               "com.fasterxml.jackson.core..",
+              "com.fasterxml.jackson.dataformat.xml..",
+              "com.ctc.wstx..",
+              "org.codehaus.stax2..",
+              "javax.xml..",
               "org.slf4j",
               "org.jspecify.annotations",
               "org.bouncycastle..",
@@ -57,6 +61,20 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "com.fasterxml.jackson..", "okhttp3..", "retrofit2..", "java.sql..", "javax.sql..");
+
+  @ArchTest
+  static final ArchRule ONE_PLACE_PARSES_XML =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.connectorc.runtime.xml")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "com.fasterxml.jackson.dataformat.xml..",
+              "com.ctc.wstx..",
+              "org.codehaus.stax2..",
+              "javax.xml..")
+          .because("only there the parser is hardened");
 
   @ArchTest
   static final ArchRule NOBODY_SEES_SQL =

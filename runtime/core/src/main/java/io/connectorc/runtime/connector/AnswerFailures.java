@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param source the XML's file name
  * @param place of the response
  * @param records where the records' path is written
+ * @param format of the answers
  * @param error path to the service's own message, empty for the whole answer, null for none
  */
-record AnswerFailures(String source, Place place, Place records, @Nullable List<String> error) {
+record AnswerFailures(
+    String source, Place place, Place records, AnswerFormat format, @Nullable List<String> error) {
   private static final int BYTES_SHOWN = 65_536;
 
   /** An answer whose status is not one of those expected. */
@@ -61,7 +63,7 @@ record AnswerFailures(String source, Place place, Place records, @Nullable List<
     return place.in(source) + ": ";
   }
 
-  private static String problem(IOException e) {
+  private String problem(IOException e) {
     if (e instanceof CharacterCodingException) {
       return "its bytes are not in the encoding that it is marked with";
     }
@@ -69,24 +71,20 @@ record AnswerFailures(String source, Place place, Place records, @Nullable List<
       return String.valueOf(e.getMessage());
     }
     JsonLocation at = json.getLocation();
-    String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    boolean nowhere = at == null || format == AnswerFormat.XML; // its JSON is not the service's
+    String where = nowhere ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     return json.getOriginalMessage() + where;
   }
 
   private String serviceText(Answer answer) {
-    try {
-      JsonBody body = JsonBody.of(answer);
-      String text = error == null ? "" : errorText(body, error);
-      return text.isBlank() ? body.text(BYTES_SHOWN) : text;
-    } catch (CharacterCodingException e) {
-      return new JsonBody(answer.body(), 0).text(BYTES_SHOWN);
-    }
+    String text = error == null ? "" : errorText(answer, error);
+    return text.isBlank() ? format.text(answer, BYTES_SHOWN) : text;
   }
 
-  /** The text at the error path; empty where the body has none, or is no JSON. */
-  private static String errorText(JsonBody body, List<String> path) {
-    try (JsonParser in = body.parser()) {
-      return in.nextToken() == null ? "" : Values.text(Values.at(in, path));
+  /** The text at the error path; empty where the body has none, or can't be read. */
+  private String errorText(Answer answer, List<String> path) {
+    try (JsonParser in = format.body(answer).parser()) {
+      return in.nextToken() == null ? "" : Values.text(format.at(in, path));
     } catch (IOException e) {
       return "";
     }

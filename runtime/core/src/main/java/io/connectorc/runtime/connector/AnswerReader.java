@@ -21,8 +21,10 @@ public final class AnswerReader<R extends MappedRecord> {
   private AnswerReader(Builder<R> builder) {
     this.codes = builder.codes;
     this.failures =
-        new AnswerFailures(builder.source, builder.place, builder.recordsPlace, builder.error);
-    this.records = new RecordsReader<>(builder.reader, builder.records, builder.recordId);
+        new AnswerFailures(
+            builder.source, builder.place, builder.recordsPlace, builder.format, builder.error);
+    this.records =
+        new RecordsReader<>(builder.reader, builder.format, builder.records, builder.recordId);
   }
 
   /** A reader of answers that hold such records. */
@@ -79,7 +81,7 @@ public final class AnswerReader<R extends MappedRecord> {
   }
 
   private Page<R> read(Answer answer) throws RequestException, IOException {
-    JsonBody body = JsonBody.of(answer);
+    JsonBody body = records.format().body(answer);
     if (body.isBlank()) {
       throw failures.empty(answer);
     }
@@ -112,6 +114,7 @@ public final class AnswerReader<R extends MappedRecord> {
     private final RecordReader<R> reader;
     private String source = "";
     private Place place = NOWHERE;
+    private AnswerFormat format = AnswerFormat.JSON;
     private StatusCodes codes = StatusCodes.SUCCESS;
     private @Nullable List<String> error;
     private Place recordsPlace = NOWHERE;
@@ -137,6 +140,12 @@ public final class AnswerReader<R extends MappedRecord> {
     /** The expected status codes; none means any 2xx. */
     public Builder<R> codes(int... expected) {
       this.codes = StatusCodes.of(expected);
+      return this;
+    }
+
+    /** How its answers are written; without it, JSON (L11.1). */
+    public Builder<R> format(AnswerFormat answers) {
+      this.format = answers;
       return this;
     }
 

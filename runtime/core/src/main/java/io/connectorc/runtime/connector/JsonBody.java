@@ -3,15 +3,10 @@ package io.connectorc.runtime.connector;
 import com.fasterxml.jackson.core.JsonParser;
 import io.connectorc.runtime.value.Json;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // shared on purpose, like the answer's own bytes
 record JsonBody(byte[] bytes, int from) {
-  private static final Pattern CHARSET =
-      Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
-
   /**
    * The body of an answer. JSON is UTF-8 by its standard; a byte order mark, the zero bytes of
    * UTF-16 and UTF-32, and a {@code charset} that the bytes bear out, are believed as well.
@@ -33,10 +25,10 @@ record JsonBody(byte[] bytes, int from) {
    */
   static JsonBody of(Answer answer) throws CharacterCodingException {
     byte[] bytes = answer.body();
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (BodyEncoding.isMarkedUtf8(bytes)) {
       return new JsonBody(bytes, 3);
     }
-    Charset charset = wide(bytes);
+    Charset charset = BodyEncoding.wide(bytes);
     if (charset == null) {
       charset = declared(answer);
     }
@@ -92,56 +84,12 @@ record JsonBody(byte[] bytes, int from) {
 
   private static JsonBody transcoded(byte[] bytes, Charset charset)
       throws CharacterCodingException {
-    String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    boolean marked = text.startsWith("\uFEFF");
-    return new JsonBody(text.substring(marked ? 1 : 0).getBytes(StandardCharsets.UTF_8), 0);
-  }
-
-  /** UTF-16 or UTF-32, told by a byte order mark or by the zeros around JSON's first character. */
-  private static @Nullable Charset wide(byte[] bytes) {
-    if (startsWith(bytes, 0, 0, 0xFE, 0xFF) || startsWith(bytes, 0, 0, 0)) {
-      return Charset.forName("UTF-32BE");
-    }
-    boolean zeroPair = bytes.length > 3 && bytes[2] == 0 && bytes[3] == 0;
-    if (zeroPair && (startsWith(bytes, 0xFF, 0xFE) || bytes[1] == 0)) {
-      return Charset.forName("UTF-32LE");
-    }
-    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0)) {
-      return StandardCharsets.UTF_16BE;
-    }
-    boolean little = startsWith(bytes, 0xFF, 0xFE) || (bytes.length > 1 && bytes[1] == 0);
-    return little ? StandardCharsets.UTF_16LE : null;
+    return of(BodyEncoding.decode(bytes, charset).getBytes(StandardCharsets.UTF_8));
   }
 
   /** What the header says, unless the bytes are UTF-8 all the same: many servers say it idly. */
   private static @Nullable Charset declared(Answer answer) {
-    Matcher charset = CHARSET.matcher(answer.headers().getOrDefault("content-type", ""));
-    if (!charset.find()) {
-      return null;
-    }
-    try {
-      Charset named = Charset.forName(charset.group(1));
-      return named.equals(StandardCharsets.UTF_8) || utf8(answer.body()) ? null : named;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null; // JSON's own encoding is the best guess left
-    }
-  }
-
-  private static boolean utf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  private static boolean startsWith(byte[] bytes, int... start) {
-    for (int i = 0; i < start.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
-        return false;
-      }
-    }
-    return true;
+    Charset named = BodyEncoding.named(answer); // JSON's own encoding is the best guess left
+    return named == null || BodyEncoding.isUtf8(answer.body()) ? null : named;
   }
 }

@@ -25,8 +25,10 @@ public final class PushAnswerReader<R extends MappedRecord> {
   private PushAnswerReader(Builder<R> builder) {
     this.codes = new EnumMap<>(builder.codes);
     this.failures =
-        new AnswerFailures(builder.source, builder.place, builder.recordsPlace, builder.error);
-    this.records = new RecordsReader<>(builder.reader, builder.records, builder.recordId);
+        new AnswerFailures(
+            builder.source, builder.place, builder.recordsPlace, builder.format, builder.error);
+    this.records =
+        new RecordsReader<>(builder.reader, builder.format, builder.records, builder.recordId);
   }
 
   /** A reader of answers that hold such records. */
@@ -69,7 +71,7 @@ public final class PushAnswerReader<R extends MappedRecord> {
 
   private PushAnswer<R> created(Answer answer, List<String> secrets) throws RequestException {
     try {
-      JsonBody body = JsonBody.of(answer);
+      JsonBody body = records.format().body(answer);
       if (body.isBlank()) {
         throw failures.empty(answer);
       }
@@ -91,6 +93,7 @@ public final class PushAnswerReader<R extends MappedRecord> {
     private final Map<PushMode, StatusCodes> codes = new EnumMap<>(PushMode.class);
     private String source = "";
     private Place place = NOWHERE;
+    private AnswerFormat format = AnswerFormat.JSON;
     private @Nullable List<String> error;
     private Place recordsPlace = NOWHERE;
     private List<String> records = List.of();
@@ -127,6 +130,12 @@ public final class PushAnswerReader<R extends MappedRecord> {
     /** The codes expected of a delete; none means any 2xx. */
     public Builder<R> deletedCodes(int... expected) {
       codes.put(PushMode.DELETE, StatusCodes.of(expected));
+      return this;
+    }
+
+    /** How its answers are written; without it, JSON (L11.1). */
+    public Builder<R> format(AnswerFormat answers) {
+      this.format = answers;
       return this;
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.connectorc.runtime.value.Value;
-import io.connectorc.runtime.value.Values;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,11 +13,12 @@ import java.util.Set;
 /**
  * Reads the records of an answer in one pass over its bytes (L11.1, L11.3).
  *
+ * @param format of the answer; its body has become JSON
  * @param path to the records; empty for the whole answer
  * @param recordId path to the id in a record
  */
 record RecordsReader<R extends MappedRecord>(
-    RecordReader<R> reader, List<String> path, List<String> recordId) {
+    RecordReader<R> reader, AnswerFormat format, List<String> path, List<String> recordId) {
 
   /**
    * What was found.
@@ -63,6 +63,9 @@ record RecordsReader<R extends MappedRecord>(
     String segment = path.get(depth);
     Found<R> found = new Found<>(List.of(), 0, true);
     boolean object = in.currentToken() == JsonToken.START_OBJECT;
+    if (format.isItself(in, segment)) {
+      return descend(in, body, depth + 1);
+    }
     if (!object && in.currentToken() != JsonToken.START_ARRAY) {
       return found;
     }
@@ -87,10 +90,15 @@ record RecordsReader<R extends MappedRecord>(
 
   private Found<R> records(JsonParser in, JsonBody body) throws IOException {
     return switch (in.currentToken()) {
-      case START_ARRAY -> elements(in, body);
+      case START_ARRAY -> elements(in, body, body.from());
       case START_OBJECT -> object(in, body);
       case VALUE_NULL -> new Found<>(List.of(), 0, true);
-      default -> throw new NoRecordsException(in, name() + " is neither an array nor an object");
+      default -> {
+        if (!format.isNothing(in)) {
+          throw new NoRecordsException(in, name() + " is neither an array nor an object");
+        }
+        yield new Found<>(List.of(), 0, false);
+      }
     };
   }
 
@@ -98,12 +106,12 @@ record RecordsReader<R extends MappedRecord>(
     return path.isEmpty() ? "the answer" : "\"" + String.join(".", path) + "\"";
   }
 
-  private Found<R> elements(JsonParser in, JsonBody body) throws IOException {
+  private Found<R> elements(JsonParser in, JsonBody body, int base) throws IOException {
     List<ServiceRecord<R>> records = new ArrayList<>();
     int misfits = 0;
     while (in.nextToken() != JsonToken.END_ARRAY) {
       if (in.currentToken() == JsonToken.START_OBJECT) {
-        records.add(one(in, body, body.from()));
+        records.add(one(in, body, base));
       } else {
         misfits++;
         in.skipChildren();
@@ -118,15 +126,20 @@ record RecordsReader<R extends MappedRecord>(
     int members = 0;
     boolean allObjects = true;
     while (in.nextToken() != JsonToken.END_OBJECT) {
-      allObjects &= in.nextToken() == JsonToken.START_OBJECT;
-      members++;
-      in.skipChildren();
+      boolean attribute = format.isAttribute(in.currentName());
+      in.nextToken();
+      if (attribute) {
+        in.skipChildren();
+      } else {
+        allObjects &= format.skipRecords(in);
+        members++;
+      }
     }
     int end = body.from() + (int) in.currentLocation().getByteOffset();
-    if (members == 0) {
+    boolean single = !allObjects || hasId(body, start, end);
+    if (!single && members == 0) {
       return new Found<>(List.of(), 0, false);
     }
-    boolean single = !allObjects || hasId(body, start, end);
     try (JsonParser again = body.parser(start, end)) {
       again.nextToken();
       return new Found<>(
@@ -137,7 +150,7 @@ record RecordsReader<R extends MappedRecord>(
   private boolean hasId(JsonBody body, int start, int end) throws IOException {
     try (JsonParser in = body.parser(start, end)) {
       in.nextToken();
-      Value id = Values.at(in, recordId);
+      Value id = format.at(in, recordId);
       return id instanceof Value.Text || id instanceof Value.Number || id instanceof Value.Bool;
     }
   }
@@ -150,8 +163,15 @@ record RecordsReader<R extends MappedRecord>(
       if (!names.add(in.currentName())) {
         throw new DuplicateMemberException(in, in.currentName());
       }
+      boolean attribute = format.isAttribute(in.currentName());
       in.nextToken();
-      records.add(one(in, body, base));
+      if (attribute) {
+        in.skipChildren();
+      } else if (in.currentToken() == JsonToken.START_ARRAY) {
+        records.addAll(elements(in, body, base).records());
+      } else {
+        records.add(one(in, body, base));
+      }
     }
     return records;
   }
