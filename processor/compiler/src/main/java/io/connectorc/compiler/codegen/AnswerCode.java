@@ -7,6 +7,7 @@ import io.connectorc.compiler.plan.AnswerPath;
 import io.connectorc.compiler.plan.ModulePlan;
 import io.connectorc.compiler.plan.PullPlan;
 import io.connectorc.compiler.plan.PushPlan;
+import io.connectorc.compiler.plan.ReaderPlan;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -24,8 +25,7 @@ final class AnswerCode {
 
   FieldSpec pulled(PullPlan pull) {
     CodeBlock.Builder builder =
-        begin(Types.ANSWER_READER, pull.reader().method())
-            .add("\n.place($L)", Literals.place(pull.at()));
+        begin(Types.ANSWER_READER, pull.reader()).add("\n.place($L)", Literals.place(pull.at()));
     codes(builder, "codes", pull.codes());
     error(builder, pull.error());
     return constant(
@@ -38,7 +38,7 @@ final class AnswerCode {
 
   FieldSpec pushed(PushPlan push) {
     CodeBlock.Builder builder =
-        begin(Types.PUSH_ANSWER_READER, push.reader().method())
+        begin(Types.PUSH_ANSWER_READER, push.reader())
             .add("\n.place($L)", Literals.place(push.at()));
     codes(builder, "createdCodes", push.createdCodes());
     codes(builder, "updatedCodes", push.updatedCodes());
@@ -53,10 +53,15 @@ final class AnswerCode {
     return constant(Types.PUSH_ANSWER_READER, "PUSHED", builder);
   }
 
-  private CodeBlock.Builder begin(ClassName reader, String method) {
-    return CodeBlock.builder()
-        .add("\n$>$>$T.builder($T::$L)$>$>", reader, names.mapper(module), method)
-        .add("\n.source($L)", names.source());
+  private CodeBlock.Builder begin(ClassName type, ReaderPlan reader) {
+    CodeBlock.Builder builder =
+        CodeBlock.builder()
+            .add("\n$>$>$T.builder($T::$L)$>$>", type, names.mapper(module), reader.method())
+            .add("\n.source($L)", names.source());
+    if (reader.xml()) {
+      builder.add("\n.format($T.XML)", Types.ANSWER_FORMAT);
+    }
+    return builder;
   }
 
   private static void codes(CodeBlock.Builder builder, String method, List<Integer> codes) {

@@ -10,10 +10,12 @@ import javax.lang.model.element.Modifier;
 /** Writes the methods that read the inside of an object or an array. */
 final class NodeCode {
   private final ClassBody body;
+  private final boolean xml;
   private final MembersCode members;
 
-  NodeCode(ClassBody body) {
+  NodeCode(ClassBody body, boolean xml) {
     this.body = body;
+    this.xml = xml;
     this.members = new MembersCode(body);
   }
 
@@ -54,7 +56,7 @@ final class NodeCode {
 
   private void elements(Node node, String name) {
     MethodSpec.Builder method =
-        onlyAt(reader(name), "START_ARRAY")
+        (xml ? firstOrArray(reader(name), node) : onlyAt(reader(name), "START_ARRAY"))
             .beginControlFlow(
                 "for (int i = 0; in.nextToken() != $T.END_ARRAY; i++)", Types.JSON_TOKEN)
             .beginControlFlow("switch (i)");
@@ -68,6 +70,17 @@ final class NodeCode {
             .endControlFlow()
             .endControlFlow()
             .build());
+  }
+
+  /** In XML an element that stands alone is the first of its name (L11.1). */
+  private static MethodSpec.Builder firstOrArray(MethodSpec.Builder method, Node node) {
+    Element first = node.elements().get(0);
+    if (first.index() != 0) {
+      return onlyAt(method, "START_ARRAY");
+    }
+    method.beginControlFlow("if (in.currentToken() != $T.START_ARRAY)", Types.JSON_TOKEN);
+    ReadingCode.statements(first.reading()).forEach(method::addStatement);
+    return method.addStatement("return").endControlFlow();
   }
 
   /** A path through null or a scalar is absent (L5.2). */

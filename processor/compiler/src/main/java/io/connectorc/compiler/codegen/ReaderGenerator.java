@@ -33,7 +33,7 @@ final class ReaderGenerator {
                 .addFields(variables(names, module, module.fields(), reader.fields())));
     body.reserve(reader.root().methods());
     body.add(record(names, module, reader));
-    new NodeCode(body).add(reader.root());
+    new NodeCode(body, reader.xml()).add(reader.root());
     return body.build();
   }
 
@@ -65,9 +65,10 @@ final class ReaderGenerator {
             .addStatement("$L(in)", reader.root().method())
             .addStatement(
                 "return $L",
-                RecordGenerator.construct(item, items.fields(), blocks(reader.fields())))
+                RecordGenerator.construct(
+                    item, items.fields(), values(items.fields(), reader.fields(), reader.xml())))
             .build());
-    new NodeCode(body).add(reader.root());
+    new NodeCode(body, reader.xml()).add(reader.root());
     return body.build();
   }
 
@@ -86,8 +87,11 @@ final class ReaderGenerator {
             .build();
   }
 
-  private static List<CodeBlock> blocks(List<String> variables) {
-    return variables.stream().map(variable -> CodeBlock.of("$L", variable)).toList();
+  private static List<CodeBlock> values(
+      List<FieldPlan> fields, List<String> variables, boolean xml) {
+    return fields.stream()
+        .map(field -> value(variables.get(field.index()), xml && field.items() == null))
+        .toList();
   }
 
   private static FieldSpec variable(String name) {
@@ -106,20 +110,26 @@ final class ReaderGenerator {
             "$T record = $L",
             names.record(module),
             RecordGenerator.construct(
-                names.record(module), module.fields(), blocks(reader.fields())))
+                names.record(module),
+                module.fields(),
+                values(module.fields(), reader.fields(), reader.xml())))
         .addStatement(
             "return new $T<>($L, $L, $L, record, $T.NONE)",
             Types.SERVICE_RECORD,
-            value(reader.id()),
-            value(reader.modified()),
-            value(reader.deleted()),
+            value(reader.id(), reader.xml()),
+            value(reader.modified(), reader.xml()),
+            value(reader.deleted(), reader.xml()),
             Types.SLICE)
         .build();
   }
 
-  private static CodeBlock value(@Nullable String variable) {
-    return variable == null
-        ? CodeBlock.of("$T.ABSENT", Types.ABSENT)
+  /** What was read; in XML, of an element that has attributes as well the text alone. */
+  private static CodeBlock value(@Nullable String variable, boolean xml) {
+    if (variable == null) {
+      return CodeBlock.of("$T.ABSENT", Types.ABSENT);
+    }
+    return xml
+        ? CodeBlock.of("$T.of($L)", Types.XML_VALUES, variable)
         : CodeBlock.of("$L", variable);
   }
 }

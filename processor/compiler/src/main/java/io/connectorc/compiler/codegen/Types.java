@@ -15,6 +15,7 @@ final class Types {
   private static final String OKHTTP_PACKAGE = "okhttp3";
 
   static final ClassName ANSWER = connector("Answer");
+  static final ClassName ANSWER_FORMAT = connector("AnswerFormat");
   static final ClassName ANSWER_READER = connector("AnswerReader");
   static final ClassName CONNECTOR = connector("Connector");
   static final ClassName CONNECTOR_CONTEXT = connector("ConnectorContext");
@@ -65,6 +66,7 @@ final class Types {
   static final ClassName SECRET = value("Secret");
   static final ClassName VALUE = value("Value");
   static final ClassName VALUES = value("Values");
+  static final ClassName XML_VALUES = value("XmlValues");
   static final ClassName ABSENT = VALUE.nestedClass("Absent");
   static final ClassName NULL = VALUE.nestedClass("Null");
   static final ClassName RAW = VALUE.nestedClass("Raw");

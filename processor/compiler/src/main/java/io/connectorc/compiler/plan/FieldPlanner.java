@@ -15,21 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class FieldPlanner {
   private FieldPlanner() {}
 
-  static List<FieldPlan> plan(List<FieldMapping> mappings, ModuleNames names) {
-    return plan(mappings, names.components(), names.items());
+  /**
+   * Plans the fields of a module.
+   *
+   * @param xml whether an answer is XML
+   */
+  static List<FieldPlan> plan(List<FieldMapping> mappings, ModuleNames names, boolean xml) {
+    return plan(mappings, names.components(), names.items(), xml);
   }
 
   private static List<FieldPlan> plan(
-      List<FieldMapping> mappings, List<String> components, Map<Integer, ItemNames> items) {
+      List<FieldMapping> mappings,
+      List<String> components,
+      Map<Integer, ItemNames> items,
+      boolean xml) {
     List<FieldPlan> fields = new ArrayList<>();
     for (int i = 0; i < mappings.size(); i++) {
-      fields.add(plan(i, mappings.get(i), components.get(i), items.get(i)));
+      fields.add(plan(i, mappings.get(i), components.get(i), items.get(i), xml));
     }
     return fields;
   }
 
   private static FieldPlan plan(
-      int index, FieldMapping field, String component, @Nullable ItemNames items) {
+      int index, FieldMapping field, String component, @Nullable ItemNames items, boolean xml) {
     Located<List<FormatStep>> format = field.serviceFormat();
     return new FieldPlan(
         index,
@@ -38,16 +46,16 @@ final class FieldPlanner {
         Objects.requireNonNull(field.serviceField()).value(),
         Objects.requireNonNull(field.serviceFieldText()).value(),
         format == null ? List.of() : format.value(),
-        items == null ? null : items(field.items(), items),
+        items == null ? null : items(field.items(), items, xml),
         Position.of(field.at()));
   }
 
-  private static LineItemsPlan items(List<FieldMapping> mappings, ItemNames names) {
-    List<FieldPlan> fields = plan(mappings, names.components(), Map.of());
+  private static LineItemsPlan items(List<FieldMapping> mappings, ItemNames names, boolean xml) {
+    List<FieldPlan> fields = plan(mappings, names.components(), Map.of(), xml);
     return new LineItemsPlan(
         names.recordClass(),
         fields,
-        ReaderPlanner.planItem(names.recordClass(), fields),
+        ReaderPlanner.planItem(names.recordClass(), xml, fields),
         RecordShape.mapped(fields).json());
   }
 }

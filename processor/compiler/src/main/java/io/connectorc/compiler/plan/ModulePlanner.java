@@ -30,7 +30,8 @@ final class ModulePlanner {
   ModulePlan plan(String crmModule) {
     SyncModule module = knowledge.modules().module(crmModule).orElseThrow();
     ModuleNames names = knowledge.names().module(crmModule);
-    List<FieldPlan> fields = FieldPlanner.plan(knowledge.modules().fields(crmModule), names);
+    List<FieldPlan> fields =
+        FieldPlanner.plan(knowledge.modules().fields(crmModule), names, readsXml());
     String serviceModule = Objects.requireNonNull(module.serviceModule()).value();
     ValuePlanner values = new ValuePlanner(settings, serviceModule, RecordScope.NONE);
     PullResponse pulled = model.pull() == null ? null : model.pull().response();
@@ -51,6 +52,13 @@ final class ModulePlanner {
         timed(pulled),
         keepsValues(push),
         Position.of(module.at()));
+  }
+
+  private boolean readsXml() {
+    PullResponse pulled = model.pull() == null ? null : model.pull().response();
+    PushResponse pushed = model.push() == null ? null : model.push().response();
+    return (pulled != null && pulled.format() == AnswerFormat.XML)
+        || (pushed != null && pushed.format() == AnswerFormat.XML);
   }
 
   private @Nullable PullPlan pull(

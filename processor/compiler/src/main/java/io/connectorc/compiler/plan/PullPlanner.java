@@ -18,6 +18,7 @@ final class PullPlanner {
         new RequestPlanner(values).plan(request, "pull" + recordClass, false),
         ReaderPlanner.plan(
             "pulled",
+            response.format(),
             fields,
             AnswerPaths.use(response.recordId()),
             AnswerPaths.use(response.recordModifiedTime()),

@@ -85,6 +85,7 @@ final class PushPlanner {
       PushResponse response, @Nullable PullPlan pull, @Nullable PullResponse pulled) {
     boolean same =
         pulled != null
+            && response.format() == pulled.format()
             && Objects.equals(
                 AnswerPaths.use(response.recordId()), AnswerPaths.use(pulled.recordId()))
             && Objects.equals(
@@ -95,6 +96,7 @@ final class PushPlanner {
     }
     return ReaderPlanner.plan(
         "created",
+        response.format(),
         fields,
         AnswerPaths.use(response.recordId()),
         AnswerPaths.use(response.recordModifiedTime()),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method of the mapper that reads a record
  * @param className of the reader, inside the mapper
+ * @param xml whether the answer is XML, of which elements are read (L11.1)
  * @param id the variable that takes the record's id; so the other two; null where it is not read
  * @param fields the variable of each mapped field, by its number
  * @param root the record itself
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ReaderPlan(
     String method,
     String className,
+    boolean xml,
     @Nullable String id,
     @Nullable String modified,
     @Nullable String deleted,

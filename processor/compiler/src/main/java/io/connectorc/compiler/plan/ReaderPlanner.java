@@ -3,6 +3,7 @@ package io.connectorc.compiler.plan;
 import io.connectorc.compiler.expression.FieldPath.Segment;
 import io.connectorc.compiler.knowledge.JavaIdentifier;
 import io.connectorc.compiler.knowledge.NamePool;
+import io.connectorc.compiler.model.AnswerFormat;
 import io.connectorc.compiler.model.UsePath;
 import io.connectorc.compiler.plan.ReaderPlan.Element;
 import io.connectorc.compiler.plan.ReaderPlan.ItemsReading;
@@ -33,6 +34,7 @@ final class ReaderPlanner {
    */
   static ReaderPlan plan(
       String method,
+      AnswerFormat format,
       List<FieldPlan> fields,
       @Nullable UsePath id,
       @Nullable UsePath modified,
@@ -42,6 +44,7 @@ final class ReaderPlanner {
     return new ReaderPlan(
         method,
         JavaIdentifier.upperCamel(method, method) + "Reader",
+        format == AnswerFormat.XML,
         planner.read(id, "recordId"),
         planner.read(modified, "recordModified"),
         planner.read(deleted, "recordDeleted"),
@@ -50,10 +53,11 @@ final class ReaderPlanner {
   }
 
   /** Plans the reader of one line item (L5.4). */
-  static ItemReaderPlan planItem(String recordClass, List<FieldPlan> fields) {
+  static ItemReaderPlan planItem(String recordClass, boolean xml, List<FieldPlan> fields) {
     ReaderPlanner planner = new ReaderPlanner();
     List<String> names = planner.read(fields);
-    return new ItemReaderPlan(recordClass + "Reader", names, planner.node(planner.root, "Item"));
+    return new ItemReaderPlan(
+        recordClass + "Reader", xml, names, planner.node(planner.root, "Item"));
   }
 
   private List<String> read(List<FieldPlan> fields) {

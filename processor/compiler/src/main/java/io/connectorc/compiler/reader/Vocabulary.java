@@ -198,7 +198,6 @@ final class Vocabulary {
   static final Shape PULL_RESPONSE =
       Shape.builder()
           .attributes(OPTIONAL, "L11.1", "format")
-          .refusedValue("L11.1", "format", "xml")
           .children(OPTIONAL, "L11.2", "code", "error")
           .children(REQUIRED, "L11.3", "records")
           .children(REQUIRED, "L11.4", "recordid", "recordmodifiedtime")
@@ -211,7 +210,6 @@ final class Vocabulary {
   static final Shape PUSH_RESPONSE =
       Shape.builder()
           .attributes(OPTIONAL, "L11.1", "format")
-          .refusedValue("L11.1", "format", "xml")
           .children(OPTIONAL, "L12.4", "createdcode", "updatedcode", "deletedcode", "error")
           .slip("deleteddcode", "deletedcode")
           .children(OPTIONAL, "L12.4", "createdrecords", "recordid", "recordmodifiedtime")

@@ -3,8 +3,12 @@ package io.connectorc.compiler.validation;
 import io.connectorc.compiler.diagnostic.DiagnosticId;
 import io.connectorc.compiler.diagnostic.Diagnostics;
 import io.connectorc.compiler.expression.FieldPath;
+import io.connectorc.compiler.expression.FieldPath.Segment;
+import io.connectorc.compiler.model.AnswerFormat;
+import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.model.FieldMapping;
 import io.connectorc.compiler.model.ModuleMapping;
+import io.connectorc.compiler.model.PullResponse;
 import io.connectorc.compiler.source.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +21,22 @@ import java.util.Objects;
 final class CollidingFields implements Check {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
+    boolean xml = readsXmlOnly(subject.model());
     for (ModuleMapping mapping : subject.model().mappings()) {
-      check(mapping.fields(), diagnostics);
-      mapping.fields().forEach(field -> check(field.items(), diagnostics));
+      check(mapping.fields(), xml, diagnostics);
+      mapping.fields().forEach(field -> check(field.items(), xml, diagnostics));
     }
   }
 
-  private static void check(List<FieldMapping> fields, Diagnostics diagnostics) {
+  /** Nothing writes an attribute into its element's text then. */
+  private static boolean readsXmlOnly(ConnectorModel model) {
+    PullResponse response = model.pull() == null ? null : model.pull().response();
+    return model.push() == null && response != null && response.format() == AnswerFormat.XML;
+  }
+
+  private static void check(List<FieldMapping> fields, boolean xml, Diagnostics diagnostics) {
     checkVtigerFields(fields, diagnostics);
-    checkServiceFields(fields, diagnostics);
+    checkServiceFields(fields, xml, diagnostics);
   }
 
   private static void checkVtigerFields(List<FieldMapping> fields, Diagnostics diagnostics) {
@@ -40,13 +51,15 @@ final class CollidingFields implements Check {
                     .formatted(name.value(), first.span().start().line())));
   }
 
-  private static void checkServiceFields(List<FieldMapping> fields, Diagnostics diagnostics) {
+  private static void checkServiceFields(
+      List<FieldMapping> fields, boolean xml, Diagnostics diagnostics) {
     List<Located<FieldPath>> earlier = new ArrayList<>();
     for (FieldMapping field : fields) {
       Located<FieldPath> path = field.serviceField();
       if (path != null) {
         earlier.stream()
             .filter(other -> collide(other.value(), path.value()))
+            .filter(other -> !xml || !textAndAttribute(other.value(), path.value()))
             .findFirst()
             .ifPresent(other -> report(path, other, diagnostics));
         earlier.add(path);
@@ -56,6 +69,13 @@ final class CollidingFields implements Check {
 
   private static boolean collide(FieldPath a, FieldPath b) {
     return a.isPrefixOf(b) || b.isPrefixOf(a);
+  }
+
+  /** In XML, {@code NAME} is the text and {@code NAME.@attr} stands beside it (L11.1). */
+  private static boolean textAndAttribute(FieldPath a, FieldPath b) {
+    List<Segment> longer = a.segments().size() > b.segments().size() ? a.segments() : b.segments();
+    int shorter = Math.min(a.segments().size(), b.segments().size());
+    return longer.size() == shorter + 1 && longer.get(shorter).text().startsWith("@");
   }
 
   private static void report(
