@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps an installation held while a run talks to its service: commits renew the lease, but a
- * request that is repeated takes longer than the time between two of them. For one run.
+ * request that is repeated takes longer than the time between two of them. For one run; while its
+ * requests run beside each other, they renew one at a time.
  */
 final class Hold {
   private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(30);
@@ -23,7 +24,7 @@ final class Hold {
   }
 
   /** From here on the installation is held by this session. */
-  void on(StateSession opened) {
+  synchronized void on(StateSession opened) {
     session = opened;
     renewed = clock.instant();
   }
@@ -34,7 +35,7 @@ final class Hold {
    * @throws io.connectorc.runtime.state.LeaseLostException if another run has taken the
    *     installation: nothing more may be sent
    */
-  void renew() {
+  synchronized void renew() {
     Instant now = clock.instant();
     if (session != null && !now.isBefore(renewed.plus(BETWEEN_RENEWALS))) {
       session.renew();

@@ -161,9 +161,12 @@ public final class Synchronizer {
     waiter.await(time);
   }
 
+  /** Requests may run beside each other; the listener hears of them one by one. */
   private void exchanged(Exchange exchange, Begun begun) {
-    begun.hold().renew();
-    parts.listener().on(new SyncEvent.Exchanged(masked(exchange, begun.secrets())));
+    synchronized (begun.hold()) {
+      begun.hold().renew();
+      parts.listener().on(new SyncEvent.Exchanged(masked(exchange, begun.secrets())));
+    }
   }
 
   private static Exchange masked(Exchange exchange, Secrets secrets) {

@@ -6,7 +6,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a client needs from outside: every effect comes in here.
+ * All that a client needs from outside: every effect comes in here. A client may use it from
+ * several threads at a time.
  *
  * @param secrets never to be shown; a client adds the credential that it signs in with
  * @param transport null where the default one will do

@@ -29,6 +29,24 @@ public interface ServiceModule<R extends MappedRecord, C extends ServiceClient> 
    */
   ServiceRecord<R> reread(byte[] record) throws RequestException;
 
+  /** Whether each record is asked for more before it is mapped (L11.6). */
+  default boolean appends() {
+    return false;
+  }
+
+  /**
+   * A pulled record with the fields that a request of its own brings; its bytes stay those that the
+   * service gave. May be called by several threads at a time.
+   *
+   * @param token what the record's page was asked with
+   * @throws RequestException if no acceptable answer came, or it can't be read: the record fails
+   *     alone
+   */
+  default ServiceRecord<R> append(C client, Instant token, ServiceRecord<R> record)
+      throws RequestException {
+    return record;
+  }
+
   /**
    * A record of values that were kept (L12.2).
    *

@@ -38,6 +38,17 @@ final class DryModule<R extends MappedRecord, C extends ServiceClient>
   }
 
   @Override
+  public boolean appends() {
+    return real.appends();
+  }
+
+  @Override
+  public ServiceRecord<R> append(C client, Instant token, ServiceRecord<R> record)
+      throws RequestException {
+    return real.append(client, token, record);
+  }
+
+  @Override
   public ServiceRecord<R> reread(byte[] record) throws RequestException {
     return real.reread(record);
   }

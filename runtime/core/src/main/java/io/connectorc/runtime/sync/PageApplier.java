@@ -92,14 +92,17 @@ final class PageApplier<R extends MappedRecord> {
   private List<Step<R>> plan(List<Incoming<R>> part, ChangeSet changes) throws CrmException {
     Map<String, Link> links =
         changes.over(turn.ledger().linksByServiceId(part.stream().map(Incoming::id).toList()));
-    Map<String, Intent> answered = answered(part, links);
-    Map<String, CrmVersion> crm = crmVersions(part, links, answered);
-    Map<String, CreateKey> free = keys.of(withoutRecord(part, links, answered, crm));
+    List<Incoming<R>> whole = part.stream().filter(in -> in.refusal() == null).toList();
+    Map<String, Intent> answered = answered(whole, links);
+    Map<String, CrmVersion> crm = crmVersions(whole, links, answered);
+    Map<String, CreateKey> free = keys.of(withoutRecord(whole, links, answered, crm));
     List<Step<R>> steps = new ArrayList<>();
     for (Incoming<R> in : part) {
       Link link = links.get(in.id());
       Intent intent = answered.get(in.id());
-      if (link == null) {
+      if (in.refusal() != null) {
+        steps.add(Step.refused(in, link));
+      } else if (link == null) {
         steps.add(
             intent == null
                 ? planner.unlinked(in, free.get(in.id()))

@@ -42,7 +42,10 @@ final class PageOutcome<R extends MappedRecord> {
     List<CrmAnswer> answers = writes.isEmpty() ? List.of() : write(writes);
     int next = 0;
     for (Step<R> step : steps) {
-      if (step.write() == null) {
+      String refusal = step.in().refusal();
+      if (refusal != null) {
+        failed(step, refusal);
+      } else if (step.write() == null) {
         settled(step);
       } else {
         answered(step, answers.get(next++));

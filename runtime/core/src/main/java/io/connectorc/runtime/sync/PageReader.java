@@ -73,10 +73,10 @@ final class PageReader<R extends MappedRecord> {
         id,
         modified,
         Deletions.isDeleted(record.deleted()),
-        record.values(),
+        record,
         versions.hash(record.values()),
-        record.source(),
-        tries);
+        tries,
+        null);
   }
 
   /** An id as text, its digits or letters as they came; null where the value is none. */

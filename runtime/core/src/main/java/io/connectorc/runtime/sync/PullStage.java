@@ -25,6 +25,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
   private final PullCursor cursor;
   private final WaitingVersions<R> waiting;
   private final DeletionGuard guard;
+  private final Appender<R, C> appender;
   private final PageApplier<R> applier;
   private final Set<String> unusable = new HashSet<>();
   private int used;
@@ -41,6 +42,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
             turn.scope().confirmedDeletions().contains(turn.name()),
             turn.ledger().areDeletionsStopped(),
             turn.ledger().linkCount());
+    this.appender = new Appender<>(turn);
     this.applier = new PageApplier<>(turn, guard);
   }
 
@@ -67,7 +69,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
   }
 
   /** Tries what was kept; false where that ends the pull (L13.7). */
-  private boolean keptRecords() throws CrmException {
+  private boolean keptRecords() throws RequestException, CrmException {
     List<KeptRecord> due = turn.ledger().due(Direction.PULL, turn.scope().started());
     for (KeptRecord kept : due) {
       if (isOver()) {
@@ -85,7 +87,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     return !isOver();
   }
 
-  private boolean retry(KeptRecord kept, ChangeSet changes) throws CrmException {
+  private boolean retry(KeptRecord kept, ChangeSet changes) throws RequestException, CrmException {
     Incoming<R> in;
     try {
       in = reader.reread(kept);
@@ -96,7 +98,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
               Direction.PULL, kept.id(), kept.source(), kept.modified(), shown, kept.tries()));
       return true;
     }
-    return applier.apply(List.of(in), changes);
+    return applier.apply(appender.append(List.of(in), cursor.token()), changes);
   }
 
   /** Pulls pages; false where that ended before one brought nothing new. */
@@ -105,8 +107,9 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     while (!isOver()) {
       ReadPage<R> page = reader.read(turn.module().pull(turn.client(), cursor.token()));
       Fresh<R> fresh = cursor.fresh(page.records());
+      List<Incoming<R>> whole = appender.append(waiting.leftOutOf(fresh.records()), cursor.token());
       report(page, first || fresh.anythingNew());
-      if (!apply(page, fresh)) {
+      if (!apply(page, fresh, whole)) {
         return false;
       }
       if (!fresh.anythingNew()) {
@@ -130,10 +133,15 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     return false;
   }
 
-  /** Applies a page and commits it; false where it was cut. */
-  private boolean apply(ReadPage<R> page, Fresh<R> fresh) throws CrmException {
+  /**
+   * Applies a page and commits it; false where it was cut.
+   *
+   * @param whole what of the fresh ones is to be applied, with appended fields
+   */
+  private boolean apply(ReadPage<R> page, Fresh<R> fresh, List<Incoming<R>> whole)
+      throws CrmException {
     ChangeSet changes = new ChangeSet();
-    if (!applier.apply(waiting.leftOutOf(fresh.records()), changes)) {
+    if (!applier.apply(whole, changes)) {
       cut(changes);
       return false;
     }

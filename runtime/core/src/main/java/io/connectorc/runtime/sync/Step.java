@@ -31,6 +31,11 @@ record Step<R extends MappedRecord>(
     return new Step<>(in, null, link, null, false, null, null, null);
   }
 
+  /** A version that failed before it came here; it says why. */
+  static <R extends MappedRecord> Step<R> refused(Incoming<R> in, @Nullable Link link) {
+    return unchanged(in, link);
+  }
+
   static <R extends MappedRecord> Step<R> write(
       Incoming<R> in, CrmWrite write, @Nullable Link before) {
     return new Step<>(in, write, before, null, false, null, null, null);

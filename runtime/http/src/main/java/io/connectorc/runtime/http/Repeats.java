@@ -7,6 +7,7 @@ import io.connectorc.runtime.connector.RequestException.Outcome;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /** Sends one request until it is answered or has been repeated often enough (L13.10). */
 final class Repeats {
@@ -92,7 +93,15 @@ final class Repeats {
   private Duration backoff(int number) {
     Duration ceiling = FIRST_BACKOFF.multipliedBy(1L << (number - 1));
     Duration most = ceiling.compareTo(context.longestWait()) > 0 ? context.longestWait() : ceiling;
-    return Duration.ofNanos((long) (context.random().nextDouble() * most.toNanos()));
+    return Duration.ofNanos((long) (jitter() * most.toNanos()));
+  }
+
+  /** Most generators are for one thread, and requests run beside each other. */
+  private double jitter() {
+    RandomGenerator random = context.random();
+    synchronized (random) {
+      return random.nextDouble();
+    }
   }
 
   private RequestException failed(NoAnswerException failure, int number) {

@@ -14,7 +14,7 @@ import retrofit2.Retrofit;
 
 /**
  * A generated client's way to its service: sends what its Retrofit interface describes, and gives
- * whole answers. For one run, used by one thread at a time.
+ * whole answers. For one run; requests may be sent from several threads at a time.
  */
 public final class ServiceConnection implements AutoCloseable {
   /** Every method takes its whole url; what would be relative goes nowhere. */

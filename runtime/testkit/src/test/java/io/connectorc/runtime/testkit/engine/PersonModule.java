@@ -28,6 +28,17 @@ record PersonModule(ModuleInfo info, Service service)
   }
 
   @Override
+  public boolean appends() {
+    return service.appends();
+  }
+
+  @Override
+  public ServiceRecord<Person> append(
+      PersonClient client, Instant token, ServiceRecord<Person> record) throws RequestException {
+    return service.append(record);
+  }
+
+  @Override
   public ServiceRecord<Person> reread(byte[] record) throws RequestException {
     return Pages.reread(record);
   }
