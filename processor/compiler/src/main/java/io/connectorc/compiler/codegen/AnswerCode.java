@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import io.connectorc.compiler.plan.AnswerPath;
+import io.connectorc.compiler.plan.AppendPlan;
 import io.connectorc.compiler.plan.ModulePlan;
 import io.connectorc.compiler.plan.PullPlan;
 import io.connectorc.compiler.plan.PushPlan;
@@ -25,7 +26,8 @@ final class AnswerCode {
 
   FieldSpec pulled(PullPlan pull) {
     CodeBlock.Builder builder =
-        begin(Types.ANSWER_READER, pull.reader()).add("\n.place($L)", Literals.place(pull.at()));
+        begin(Types.ANSWER_READER, pull.reader(), pull.reader().xml())
+            .add("\n.place($L)", Literals.place(pull.at()));
     codes(builder, "codes", pull.codes());
     error(builder, pull.error());
     return constant(
@@ -36,9 +38,30 @@ final class AnswerCode {
             .add("\n.recordId($L)", Literals.texts(pull.recordId().segments())));
   }
 
+  FieldSpec appended(ClassBody body, PullPlan pull, AppendPlan append) {
+    CodeBlock.Builder builder =
+        begin(Types.APPEND_READER, pull.reader(), append.xml())
+            .add("\n.place($L)", Literals.place(append.at()));
+    error(builder, pull.error());
+    List<CodeBlock> fields = append.fields().stream().map(AnswerCode::appended).toList();
+    return constant(
+        Types.APPEND_READER,
+        "APPENDED",
+        builder.add(
+            "\n.fields($L)", Lists.of(body, Types.APPENDED_FIELD, "appendedFields", fields)));
+  }
+
+  private static CodeBlock appended(AppendPlan.Field field) {
+    return CodeBlock.of(
+        "new $T($L, $L)",
+        Types.APPENDED_FIELD,
+        Literals.list(field.path()),
+        Literals.list(field.use().segments()));
+  }
+
   FieldSpec pushed(PushPlan push) {
     CodeBlock.Builder builder =
-        begin(Types.PUSH_ANSWER_READER, push.reader())
+        begin(Types.PUSH_ANSWER_READER, push.reader(), push.reader().xml())
             .add("\n.place($L)", Literals.place(push.at()));
     codes(builder, "createdCodes", push.createdCodes());
     codes(builder, "updatedCodes", push.updatedCodes());
@@ -53,12 +76,12 @@ final class AnswerCode {
     return constant(Types.PUSH_ANSWER_READER, "PUSHED", builder);
   }
 
-  private CodeBlock.Builder begin(ClassName type, ReaderPlan reader) {
+  private CodeBlock.Builder begin(ClassName type, ReaderPlan reader, boolean xml) {
     CodeBlock.Builder builder =
         CodeBlock.builder()
             .add("\n$>$>$T.builder($T::$L)$>$>", type, names.mapper(module), reader.method())
             .add("\n.source($L)", names.source());
-    if (reader.xml()) {
+    if (xml) {
       builder.add("\n.format($T.XML)", Types.ANSWER_FORMAT);
     }
     return builder;

@@ -91,6 +91,9 @@ final class ManifestGenerator {
     out.writeArrayFieldStart("endpoints");
     if (module.pull() != null) {
       endpoint("pull", module.pull().request());
+      if (module.pull().append() != null) {
+        endpoint("appendfields", module.pull().append().request());
+      }
     }
     if (module.push() != null) {
       for (ModePlan mode : module.push().modes()) {

@@ -63,6 +63,9 @@ record Names(ConnectorPlan connector) {
     List<RequestPlan> requests = new ArrayList<>();
     if (module.pull() != null) {
       requests.add(module.pull().request());
+      if (module.pull().append() != null) {
+        requests.add(module.pull().append().request());
+      }
     }
     if (module.push() != null) {
       module.push().modes().forEach(mode -> requests.add(mode.request()));

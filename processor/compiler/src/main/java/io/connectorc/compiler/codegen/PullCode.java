@@ -4,6 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import io.connectorc.compiler.plan.ModulePlan;
 import io.connectorc.compiler.plan.PullPlan;
+import java.util.List;
 
 /** Writes what a module pulls. */
 final class PullCode {
@@ -48,7 +49,11 @@ final class PullCode {
             .addException(Types.REQUEST_EXCEPTION)
             .addStatement("return PULLED.reread(record)")
             .build());
-    requests.add(pull.request(), "pull", ParameterSpec.builder(Types.INSTANT, "token").build());
+    ParameterSpec token = ParameterSpec.builder(Types.INSTANT, "token").build();
+    requests.add(pull.request(), "pull", List.of(token));
+    if (pull.append() != null) {
+      new AppendCode(names, module, body, requests).add(pull, pull.append());
+    }
   }
 
   private static MethodSpec refuse(MethodSpec.Builder method) {

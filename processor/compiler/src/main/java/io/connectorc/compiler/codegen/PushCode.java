@@ -51,7 +51,7 @@ final class PushCode {
     body.add(send(send, push));
     ParameterSpec batch = ParameterSpec.builder(Types.list(encoded), "batch").build();
     for (ModePlan mode : push.modes()) {
-      requests.add(mode.request(), verb(mode), batch);
+      requests.add(mode.request(), verb(mode), List.of(batch));
     }
   }
 

@@ -11,6 +11,7 @@ import io.connectorc.compiler.plan.Input;
 import io.connectorc.compiler.plan.Inputs;
 import io.connectorc.compiler.plan.JsonPlan;
 import io.connectorc.compiler.plan.RequestPlan;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -34,6 +35,11 @@ final class RequestCode {
     this.urls = new UrlCode(names, body, values);
   }
 
+  /** The parameters of a method that needs these inputs. */
+  List<ParameterSpec> parameters(Set<Input> inputs) {
+    return scope.parameters(inputs);
+  }
+
   /** The constant that holds a request's place. */
   static String place(String verb) {
     return verb.toUpperCase(Locale.ROOT);
@@ -42,10 +48,10 @@ final class RequestCode {
   /**
    * Adds the method {@code sendVERB}.
    *
-   * @param verb {@code pull}, or the mode in lower case
-   * @param input what it gets besides the client
+   * @param verb {@code pull}, {@code append}, or the mode in lower case
+   * @param given what it gets besides the client
    */
-  void add(RequestPlan request, String verb, ParameterSpec input) {
+  void add(RequestPlan request, String verb, List<ParameterSpec> given) {
     Set<Input> inputs = Inputs.of(request.values().toList());
     body.field(
         FieldSpec.builder(
@@ -57,7 +63,7 @@ final class RequestCode {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(Types.ANSWER)
             .addParameter(names.client(), "client")
-            .addParameter(input)
+            .addParameters(given)
             .addException(Types.REQUEST_EXCEPTION);
     if (inputs.contains(Input.SETTINGS)) {
       method.addStatement("$T settings = client.settings()", scope.settings());
@@ -121,9 +127,16 @@ final class RequestCode {
         Literals.text(FORM_TYPE));
   }
 
+  private static String writer(String verb) {
+    return switch (verb) {
+      case "pull" -> "writePullBody";
+      case "append" -> "writeAppendBody";
+      default -> "writePushBody";
+    };
+  }
+
   private CodeBlock json(JsonPlan json, String verb) {
-    String write = verb.equals("pull") ? "writePullBody" : "writePushBody";
-    String method = new JsonCode(body, values).method(write, json);
+    String method = new JsonCode(body, values).method(writer(verb), json);
     return JsonMethods.bytes(method, scope.arguments(Inputs.of(json)));
   }
 }

@@ -76,6 +76,9 @@ record Scope(
     if (inputs.contains(Input.TOKEN)) {
       parameters.add(ParameterSpec.builder(Types.INSTANT, "token").build());
     }
+    if (inputs.contains(Input.PULLED_ID)) {
+      parameters.add(ParameterSpec.builder(Types.VALUE, "id").build());
+    }
     if (inputs.stream().anyMatch(RECORD::contains)) {
       parameters.add(ParameterSpec.builder(record, name).build());
     }

@@ -17,6 +17,8 @@ final class Types {
   static final ClassName ANSWER = connector("Answer");
   static final ClassName ANSWER_FORMAT = connector("AnswerFormat");
   static final ClassName ANSWER_READER = connector("AnswerReader");
+  static final ClassName APPEND_READER = connector("AppendReader");
+  static final ClassName APPENDED_FIELD = connector("AppendedField");
   static final ClassName CONNECTOR = connector("Connector");
   static final ClassName CONNECTOR_CONTEXT = connector("ConnectorContext");
   static final ClassName CONNECTOR_INFO = connector("ConnectorInfo");

@@ -63,6 +63,11 @@ final class ValueCode implements ValuePlan.Cases<CodeBlock> {
   }
 
   @Override
+  public CodeBlock pulledId(ValuePlan.PulledId id) {
+    return CodeBlock.of("id");
+  }
+
+  @Override
   public CodeBlock field(ValuePlan.Field field) {
     return CodeBlock.of("$L.$L()", scope.values(), field.field().component());
   }

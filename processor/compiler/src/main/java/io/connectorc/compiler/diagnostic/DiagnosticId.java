@@ -4,6 +4,7 @@ package io.connectorc.compiler.diagnostic;
  * The catalogue: every diagnostic's name, under which its page stands in {@code docs/diagnostics}.
  */
 public enum DiagnosticId {
+  APPEND_WITHOUT_ID("AppendWithoutId"),
   ARRAY_AND_OBJECT("ArrayAndObject"),
   BAD_CODE("BadCode"),
   BAD_DEFAULT_VALUE("BadDefaultValue"),
@@ -14,6 +15,7 @@ public enum DiagnosticId {
   BAD_SETTING_REFERENCE("BadSettingReference"),
   BAD_URL_TEXT("BadUrlText"),
   BLIND_BATCH("BlindBatch"),
+  COLLIDING_APPENDS("CollidingAppends"),
   COLLIDING_FIELDS("CollidingFields"),
   CREDENTIAL_IN_URL("CredentialInUrl"),
   DEPENDENCY_CYCLE("DependencyCycle"),
@@ -71,6 +73,7 @@ public enum DiagnosticId {
   UNKNOWN_ROOT("UnknownRoot"),
   UNLINKED_CREATE("UnlinkedCreate"),
   UNMAPPED_MODULE("UnmappedModule"),
+  UNREAD_FIELD("UnreadField"),
   UNREAD_REFERENCE("UnreadReference"),
   UNUSED_SETTING("UnusedSetting"),
   UNUSED_TOKEN("UnusedToken"),

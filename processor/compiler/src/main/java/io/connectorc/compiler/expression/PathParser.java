@@ -4,6 +4,7 @@ import io.connectorc.compiler.diagnostic.DiagnosticId;
 import io.connectorc.compiler.diagnostic.Diagnostics;
 import io.connectorc.compiler.diagnostic.Refusals;
 import io.connectorc.compiler.expression.FieldPath.Segment;
+import io.connectorc.compiler.source.Located;
 import io.connectorc.compiler.source.SourceSpan;
 import io.connectorc.compiler.source.Token;
 import java.util.ArrayList;
@@ -46,24 +47,53 @@ public final class PathParser {
     }
     List<Segment> segments = new ArrayList<>();
     for (Token name : names) {
-      String text = name.value();
-      if (text.isEmpty()) {
-        error(at, path, "has an empty name between its dots. Write a dot of a name as \"\\.\".");
+      Segment segment = segment(name.value(), path.located(), at);
+      if (segment == null) {
         return null;
       }
-      if (!INDEX.matcher(text).matches()) {
-        segments.add(new Segment.Member(text));
-      } else if (text.length() <= LONGEST_INDEX) {
-        segments.add(new Segment.Element(Integer.parseInt(text)));
-      } else {
-        error(at, path, "has the index " + text + ", which no array reaches.");
-        return null;
-      }
+      segments.add(segment);
     }
     return new FieldPath(segments);
   }
 
-  private void error(SourceSpan at, Token path, String fact) {
+  /** Reads a path that is the name of an element, in which every dot divides; null as above. */
+  public @Nullable FieldPath path(Located<String> name) {
+    String[] texts = name.value().split("\\.", -1);
+    if (texts.length > ValueLimit.MOST) {
+      ValueLimit.tell(diagnostics, name.span(), name.span(), "names divided by dots");
+      return null;
+    }
+    List<Segment> segments = new ArrayList<>();
+    for (String text : texts) {
+      if (text.isEmpty()) {
+        error(name.span(), name, "has an empty name between its dots.");
+        return null;
+      }
+      Segment segment = segment(text, name, name.span());
+      if (segment == null) {
+        return null;
+      }
+      segments.add(segment);
+    }
+    return new FieldPath(segments);
+  }
+
+  private @Nullable Segment segment(String text, Located<String> path, SourceSpan at) {
+    if (text.isEmpty()) {
+      error(at, path, "has an empty name between its dots. Write a dot of a name as \"\\.\".");
+      return null;
+    }
+    if (!INDEX.matcher(text).matches()) {
+      return new Segment.Member(text);
+    }
+    if (text.length() > LONGEST_INDEX) {
+      error(at, path, "has the index " + text + ", which no array reaches.");
+      return null;
+    }
+    return new Segment.Element(Integer.parseInt(text));
+  }
+
+  private void error(SourceSpan at, Located<String> path, String fact) {
     String subject =
         path.value().isEmpty() ? "The path is empty." : "The path \"" + path.value() + "\" " + fact;
     diagnostics.error(DiagnosticId.BAD_PATH, "L5.2", at, path.span(), subject);

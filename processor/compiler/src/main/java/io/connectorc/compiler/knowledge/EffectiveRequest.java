@@ -8,7 +8,10 @@ import io.connectorc.compiler.model.ParameterModel;
 import io.connectorc.compiler.model.ParametersModel;
 import io.connectorc.compiler.model.UrlModel;
 import io.connectorc.compiler.source.SourceSpan;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * One request as it is sent for one module, its overrides taken in (L7.1, L12.1).
  *
  * @param module vtiger name
- * @param mode of a push; null for a pull
- * @param at the name of the mode's element, or of the pull's {@code request}
+ * @param mode of a push; null for a pull and for appended fields
+ * @param at the name of the mode's element, or of the {@code request} where there is no mode
  * @param method the default where none is given
  * @param urls the url's parts that are there: the service's, the module override's or else the
  *     request's, the mode's (L6.3)
@@ -41,6 +44,20 @@ public record EffectiveRequest(
   public EffectiveRequest {
     urls = List.copyOf(urls);
     headers = List.copyOf(headers);
+  }
+
+  /** This request with its headers merged over others (L11.6). */
+  EffectiveRequest over(List<HeaderModel> others) {
+    return new EffectiveRequest(
+        module, mode, at, method, urls, merged(others, headers), parameters);
+  }
+
+  /** Headers by name without regard to case (L7.1), each where the first of its name stood. */
+  static List<HeaderModel> merged(List<HeaderModel> headers, List<HeaderModel> over) {
+    Map<String, HeaderModel> merged = new LinkedHashMap<>();
+    Stream.concat(headers.stream(), over.stream())
+        .forEach(header -> merged.put(header.name().value().toLowerCase(Locale.ROOT), header));
+    return List.copyOf(merged.values());
   }
 
   /** Whether the parameters are a JSON body (L7.2): they say so, or are the body itself (L7.3). */

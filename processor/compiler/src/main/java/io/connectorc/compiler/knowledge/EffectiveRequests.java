@@ -1,5 +1,6 @@
 package io.connectorc.compiler.knowledge;
 
+import io.connectorc.compiler.model.AppendModel;
 import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.model.HeaderModel;
 import io.connectorc.compiler.model.HttpMethod;
@@ -13,7 +14,6 @@ import io.connectorc.compiler.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
  * of one mode, the first counts.
  *
  * @param pulls one for each module, in the document's order; empty without a pull request
+ * @param appends of appended fields, one for each module (L11.6); empty without them
  * @param pushes one for each module and mode, modules first, modes in the document's order
  */
-public record EffectiveRequests(List<EffectiveRequest> pulls, List<EffectiveRequest> pushes) {
+public record EffectiveRequests(
+    List<EffectiveRequest> pulls, List<EffectiveRequest> appends, List<EffectiveRequest> pushes) {
   public EffectiveRequests {
     pulls = List.copyOf(pulls);
+    appends = List.copyOf(appends);
     pushes = List.copyOf(pushes);
   }
 
@@ -36,12 +39,18 @@ public record EffectiveRequests(List<EffectiveRequest> pulls, List<EffectiveRequ
   public static EffectiveRequests of(ConnectorModel model, ModuleIndex modules) {
     UrlModel service = model.service() == null ? null : model.service().url();
     RequestModel pull = model.pull() == null ? null : model.pull().request();
+    AppendModel append = model.pull() == null ? null : model.pull().append();
     RequestModel push = model.push() == null ? null : model.push().request();
     List<EffectiveRequest> pulls = new ArrayList<>();
+    List<EffectiveRequest> appends = new ArrayList<>();
     List<EffectiveRequest> pushes = new ArrayList<>();
     for (String module : modules.names()) {
       if (pull != null) {
         pulls.add(request(module, service, pull, null, HttpMethod.GET));
+      }
+      if (append != null && append.request() != null) {
+        EffectiveRequest own = request(module, service, append.request(), null, HttpMethod.GET);
+        appends.add(pull == null ? own : own.over(pulls.get(pulls.size() - 1).headers()));
       }
       if (push != null) {
         for (ModeModel mode : modes(push)) {
@@ -49,12 +58,17 @@ public record EffectiveRequests(List<EffectiveRequest> pulls, List<EffectiveRequ
         }
       }
     }
-    return new EffectiveRequests(pulls, pushes);
+    return new EffectiveRequests(pulls, appends, pushes);
   }
 
   /** The pull request of a module. */
   public Optional<EffectiveRequest> pull(String module) {
     return pulls.stream().filter(request -> request.module().equals(module)).findFirst();
+  }
+
+  /** The request of a module that appends fields to a record. */
+  public Optional<EffectiveRequest> append(String module) {
+    return appends.stream().filter(request -> request.module().equals(module)).findFirst();
   }
 
   /** The push requests of a module, one for each mode that is configured. */
@@ -64,7 +78,7 @@ public record EffectiveRequests(List<EffectiveRequest> pulls, List<EffectiveRequ
 
   /** All of them, pulls first. */
   public Stream<EffectiveRequest> all() {
-    return Stream.concat(pulls.stream(), pushes.stream());
+    return Stream.of(pulls, appends, pushes).flatMap(List::stream);
   }
 
   private static Iterable<ModeModel> modes(RequestModel push) {
@@ -111,16 +125,8 @@ public record EffectiveRequests(List<EffectiveRequest> pulls, List<EffectiveRequ
 
   private static List<HeaderModel> headers(
       RequestModel request, @Nullable ModuleOverride override) {
-    Map<String, HeaderModel> headers = new LinkedHashMap<>();
-    request.headers().forEach(header -> headers.put(key(header), header));
-    if (override != null) {
-      override.headers().forEach(header -> headers.put(key(header), header));
-    }
-    return List.copyOf(headers.values());
-  }
-
-  private static String key(HeaderModel header) {
-    return header.name().value().toLowerCase(Locale.ROOT);
+    return EffectiveRequest.merged(
+        request.headers(), override == null ? List.of() : override.headers());
   }
 
   private static @Nullable ParametersModel parameters(

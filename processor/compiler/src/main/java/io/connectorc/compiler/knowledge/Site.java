@@ -7,6 +7,9 @@ public enum Site {
   PULL_URL("a pull url"),
   PULL_HEADER("a pull header"),
   PULL_PARAMETER("a pull parameter"),
+  APPEND_URL("a url of appendfields"),
+  APPEND_HEADER("a header of appendfields"),
+  APPEND_PARAMETER("a parameter of appendfields"),
   PUSH_URL("a push url"),
   PUSH_HEADER("a push header"),
   PUSH_PARAMETER("a push parameter"),
@@ -23,9 +26,14 @@ public enum Site {
     return text;
   }
 
-  /** Whether only pull requests read it. */
+  /** Whether pull requests read it; those of appended fields read the headers too. */
   public boolean pull() {
     return this == PULL_URL || this == PULL_HEADER || this == PULL_PARAMETER;
+  }
+
+  /** Whether only requests of appended fields read it. */
+  public boolean append() {
+    return this == APPEND_URL || this == APPEND_HEADER || this == APPEND_PARAMETER;
   }
 
   /** Whether only push requests read it; a property's record is part of one. */

@@ -2,6 +2,7 @@ package io.connectorc.compiler.knowledge;
 
 import io.connectorc.compiler.expression.TextPart;
 import io.connectorc.compiler.expression.ValueExpression;
+import io.connectorc.compiler.model.AppendModel;
 import io.connectorc.compiler.model.AuthModel;
 import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.model.HeaderModel;
@@ -81,7 +82,11 @@ public record ValueUses(List<ValueUse> values, List<UrlModel> urls) {
         auth(model.service().auth());
       }
       if (model.pull() != null && model.pull().request() != null) {
-        pull(model.pull().request());
+        of(model.pull().request(), Site.PULL_URL, Site.PULL_HEADER, Site.PULL_PARAMETER);
+      }
+      AppendModel append = model.pull() == null ? null : model.pull().append();
+      if (append != null && append.request() != null) {
+        of(append.request(), Site.APPEND_URL, Site.APPEND_HEADER, Site.APPEND_PARAMETER);
       }
       if (model.push() != null && model.push().request() != null) {
         push(model.push().request());
@@ -100,14 +105,14 @@ public record ValueUses(List<ValueUse> values, List<UrlModel> urls) {
       }
     }
 
-    private void pull(RequestModel request) {
-      url(request.url(), Site.PULL_URL, List.of());
-      headers(request.headers(), Site.PULL_HEADER, List.of());
-      parameters(request.parameters(), Site.PULL_PARAMETER, List.of());
+    private void of(RequestModel request, Site url, Site header, Site parameter) {
+      url(request.url(), url, List.of());
+      headers(request.headers(), header, List.of());
+      parameters(request.parameters(), parameter, List.of());
       for (ModuleOverride override : request.overrides()) {
-        url(override.url(), Site.PULL_URL, List.of());
-        headers(override.headers(), Site.PULL_HEADER, List.of());
-        parameters(override.parameters(), Site.PULL_PARAMETER, List.of());
+        url(override.url(), url, List.of());
+        headers(override.headers(), header, List.of());
+        parameters(override.parameters(), parameter, List.of());
       }
     }
 

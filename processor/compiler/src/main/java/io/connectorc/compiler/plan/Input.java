@@ -8,6 +8,8 @@ public enum Input {
   TOKEN,
   /** The service's id of the record at hand. */
   ID,
+  /** The id of a pulled record. */
+  PULLED_ID,
   /** The mapped values of the record at hand. */
   VALUES,
   /** The record object at hand, as it is sent. */

@@ -58,6 +58,11 @@ public final class Inputs implements ValuePlan.Cases<Set<Input>> {
   }
 
   @Override
+  public Set<Input> pulledId(ValuePlan.PulledId id) {
+    return Set.of(Input.PULLED_ID);
+  }
+
+  @Override
   public Set<Input> field(ValuePlan.Field field) {
     return Set.of(Input.VALUES);
   }

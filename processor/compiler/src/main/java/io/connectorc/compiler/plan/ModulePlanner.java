@@ -4,6 +4,7 @@ import io.connectorc.compiler.knowledge.EffectiveRequest;
 import io.connectorc.compiler.knowledge.Knowledge;
 import io.connectorc.compiler.knowledge.ModuleNames;
 import io.connectorc.compiler.model.AnswerFormat;
+import io.connectorc.compiler.model.AppendModel;
 import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.model.PullResponse;
 import io.connectorc.compiler.model.PushModel;
@@ -57,7 +58,10 @@ final class ModulePlanner {
   private boolean readsXml() {
     PullResponse pulled = model.pull() == null ? null : model.pull().response();
     PushResponse pushed = model.push() == null ? null : model.push().response();
+    AppendModel append = model.pull() == null ? null : model.pull().append();
+    AppendModel.Response appended = append == null ? null : append.response();
     return (pulled != null && pulled.format() == AnswerFormat.XML)
+        || (appended != null && appended.format() == AnswerFormat.XML)
         || (pushed != null && pushed.format() == AnswerFormat.XML);
   }
 
@@ -70,7 +74,16 @@ final class ModulePlanner {
     EffectiveRequest request = knowledge.requests().pull(crmModule).orElse(null);
     return request == null || response == null
         ? null
-        : PullPlanner.plan(request, response, recordClass, fields, values);
+        : PullPlanner.plan(
+            request, response, append(crmModule, recordClass, values), recordClass, fields, values);
+  }
+
+  private @Nullable AppendPlan append(String crmModule, String recordClass, ValuePlanner values) {
+    EffectiveRequest request = knowledge.requests().append(crmModule).orElse(null);
+    AppendModel append = model.pull() == null ? null : model.pull().append();
+    return request == null || append == null || append.response() == null
+        ? null
+        : PullPlanner.append(request, append.response(), recordClass, values);
   }
 
   private @Nullable PushPlan push(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader reads one record of the answer
  * @param codes the accepted statuses; empty for any 2xx
  * @param recordId where the id stands in a record
+ * @param append what is asked for each record, null where nothing is
  * @param at where the response stands
  */
 public record PullPlan(
@@ -18,6 +19,7 @@ public record PullPlan(
     @Nullable AnswerPath error,
     AnswerPath records,
     AnswerPath recordId,
+    @Nullable AppendPlan append,
     Position at) {
   public PullPlan {
     codes = List.copyOf(codes);

@@ -64,6 +64,11 @@ public final class SentFields implements ValuePlan.Cases<Stream<FieldPlan>> {
   }
 
   @Override
+  public Stream<FieldPlan> pulledId(ValuePlan.PulledId id) {
+    return Stream.empty();
+  }
+
+  @Override
   public Stream<FieldPlan> field(ValuePlan.Field field) {
     return Stream.of(field.field());
   }

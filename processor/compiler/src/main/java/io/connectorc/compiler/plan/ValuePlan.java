@@ -29,6 +29,8 @@ public sealed interface ValuePlan {
 
     T serviceId(ServiceId id);
 
+    T pulledId(PulledId id);
+
     T field(Field field);
 
     T inside(Inside inside);
@@ -93,6 +95,14 @@ public sealed interface ValuePlan {
     @Override
     public <T> T in(Cases<T> cases) {
       return cases.serviceId(this);
+    }
+  }
+
+  /** The id of a pulled record, as the service gave it (L11.6). */
+  record PulledId() implements ValuePlan {
+    @Override
+    public <T> T in(Cases<T> cases) {
+      return cases.pulledId(this);
     }
   }
 

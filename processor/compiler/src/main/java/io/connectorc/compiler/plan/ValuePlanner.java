@@ -68,7 +68,8 @@ record ValuePlanner(Map<String, SettingPlan> settings, String serviceModule, Rec
       case RECORD -> record.record();
       case RECORD_ID -> new ValuePlan.ServiceId();
       case RECORD_PATH -> dynamic.path() == null ? record.record() : record.record(dynamic.path());
-      case ID, RESPONSE, CURRENT_TIME ->
+      case ID -> new ValuePlan.PulledId();
+      case RESPONSE, CURRENT_TIME ->
           throw new IllegalArgumentException(dynamic.value().text() + " outside an answer");
     };
   }

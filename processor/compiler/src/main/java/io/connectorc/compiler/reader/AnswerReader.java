@@ -55,6 +55,11 @@ final class AnswerReader {
     return use(name, Vocabulary.use(rule), RESPONSE);
   }
 
+  /** What an element whose name the author chose takes of the answer: a place, or the whole. */
+  Located<UsePath> taken(XmlElement element, String rule) {
+    return use(open(element, Vocabulary.use(rule)), RESPONSE);
+  }
+
   /** The path of the time at which a record changed, or the time of the request. */
   @Nullable Located<UsePath> modifiedTime() {
     return use("recordmodifiedtime", Vocabulary.MODIFIED_TIME, CURRENT_TIME);
@@ -107,7 +112,10 @@ final class AnswerReader {
     if (child == null) {
       return response.hasChildMeant(name) ? new Located<>(WRONG, response.at()) : null;
     }
-    Element element = open(child, shape);
+    return use(open(child, shape), dynamicValue);
+  }
+
+  private Located<UsePath> use(Element element, @Nullable String dynamicValue) {
     Token use = element.attribute("use");
     UsePath path = use == null ? null : usePath(element, use, dynamicValue);
     return new Located<>(path == null ? WRONG : path, use == null ? element.at() : use.span());

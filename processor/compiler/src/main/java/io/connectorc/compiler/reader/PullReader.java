@@ -10,14 +10,16 @@ final class PullReader {
 
   static PullModel read(XmlElement element, ReaderContext context) {
     Element pull = context.open(element, Vocabulary.PULL);
+    XmlElement child = pull.child("response");
+    Element response = child == null ? null : context.open(child, Vocabulary.PULL_RESPONSE);
     return new PullModel(
         pull.at(),
         pull.read("request", RequestReader::pull),
-        pull.read("response", PullReader::response));
+        response == null ? null : response(response),
+        AppendFieldsReader.read(pull, response));
   }
 
-  private static PullResponse response(XmlElement element, ReaderContext context) {
-    Element response = context.open(element, Vocabulary.PULL_RESPONSE);
+  private static PullResponse response(Element response) {
     AnswerReader answer = new AnswerReader(response);
     return new PullResponse(
         response.at(),

@@ -37,6 +37,11 @@ final class RequestReader {
     return request(request, ModeReader.read(request));
   }
 
+  /** The request of appended fields; it was opened, since its response may stand in it. */
+  static RequestModel append(Element request) {
+    return request(request, List.of());
+  }
+
   private static RequestModel request(Element request, List<ModeModel> modes) {
     return new RequestModel(
         request.at(),

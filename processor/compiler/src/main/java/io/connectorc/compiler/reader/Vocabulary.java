@@ -107,7 +107,7 @@ final class Vocabulary {
       Shape.builder()
           .children(REQUIRED, "L7.1", "request")
           .children(REQUIRED, "L11.3", "response")
-          .children(REFUSED, "L11.6", "appendfields")
+          .children(OPTIONAL, "L11.6", "appendfields")
           .children(REFUSED, "B10", "deleted")
           .build();
 
@@ -117,6 +117,27 @@ final class Vocabulary {
           .children(OPTIONAL, "L7.1", "url", "headers", "parameters")
           .children(REFUSED, "B1", "paging")
           .freeChildren(FreeChildren.MODULES)
+          .build();
+
+  /** Its response stands in it or in its request, which its reader looks after. */
+  static final Shape APPEND =
+      Shape.builder()
+          .children(REQUIRED, "L11.6", "request")
+          .children(OPTIONAL, "L11.6", "response")
+          .build();
+
+  static final Shape APPEND_REQUEST =
+      Shape.builder()
+          .attributes(OPTIONAL, "L7.1", "method")
+          .children(OPTIONAL, "L7.1", "url", "headers", "parameters")
+          .children(OPTIONAL, "L11.6", "response")
+          .freeChildren(FreeChildren.MODULES)
+          .build();
+
+  static final Shape APPEND_RESPONSE =
+      Shape.builder()
+          .attributes(OPTIONAL, "L11.1", "format")
+          .freeChildren(FreeChildren.ANY)
           .build();
 
   static final Shape PUSH =
@@ -203,7 +224,7 @@ final class Vocabulary {
           .children(REQUIRED, "L11.4", "recordid", "recordmodifiedtime")
           .children(OPTIONAL, "L11.4", "recorddeleted")
           .children(REFUSED, "L11.5", "algo", "decrypt", "key", "iv")
-          .children(REFUSED, "L11.6", "appendfields")
+          .children(OPTIONAL, "L11.6", "appendfields")
           .freeChildren(FreeChildren.MODULES_REFUSED)
           .build();
 

@@ -46,7 +46,8 @@ final class MisplacedDynamicValue implements Check {
       case LAST_SYNC_TOKEN, LAST_SYNC_TOKEN_MILLIS, LAST_SYNC_TOKEN_TEXT -> site.pull();
       case RECORDS -> site == Site.PUSH_PARAMETER;
       case RECORD, RECORD_ID, RECORD_PATH -> site.push();
-      case ID, RESPONSE, CURRENT_TIME -> false;
+      case ID -> site.append();
+      case RESPONSE, CURRENT_TIME -> false;
     };
   }
 

@@ -1,5 +1,6 @@
 package io.connectorc.compiler.validation;
 
+import io.connectorc.compiler.model.AppendModel;
 import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.model.HeaderModel;
 import io.connectorc.compiler.model.ModeModel;
@@ -8,19 +9,34 @@ import io.connectorc.compiler.model.ParametersModel;
 import io.connectorc.compiler.model.RecordModel;
 import io.connectorc.compiler.model.RequestModel;
 import io.connectorc.compiler.model.UrlModel;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the requests of a connector and their parts as they are written. */
 final class Requests {
   private Requests() {}
 
-  /** The pull's and the push's request, those that are there. */
+  /** The requests of the pull, of its appended fields and of the push, those that are there. */
   static Stream<RequestModel> of(ConnectorModel model) {
+    AppendModel append = append(model);
     return Stream.of(
             model.pull() == null ? null : model.pull().request(),
+            append == null ? null : append.request(),
             model.push() == null ? null : model.push().request())
         .filter(Objects::nonNull);
+  }
+
+  /** What is appended to pulled records; null where nothing is. */
+  static @Nullable AppendModel append(ConnectorModel model) {
+    return model.pull() == null ? null : model.pull().append();
+  }
+
+  /** Every field that is appended, in the document's order. */
+  static List<AppendModel.Field> appended(ConnectorModel model) {
+    AppendModel append = append(model);
+    return append == null || append.response() == null ? List.of() : append.response().fields();
   }
 
   /** Every header, of requests and overrides. */

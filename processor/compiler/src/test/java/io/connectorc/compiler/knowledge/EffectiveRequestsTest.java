@@ -122,7 +122,7 @@ class EffectiveRequestsTest {
   }
 
   private static EffectiveRequests pull(RequestModel request) {
-    return requests(new PullModel(line(2), request, null), null);
+    return requests(new PullModel(line(2), request, null, null), null);
   }
 
   private static EffectiveRequests push(RequestModel request) {

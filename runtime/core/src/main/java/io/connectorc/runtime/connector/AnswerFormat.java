@@ -37,6 +37,11 @@ public enum AnswerFormat {
     return this == XML ? XmlValues.at(in, path) : Values.at(in, path);
   }
 
+  /** What a value is that was read whole: of an element without children, its text. */
+  Value value(Value read) {
+    return this == XML ? XmlValues.of(read) : read;
+  }
+
   /** Whether the next step of a path stays at the parser's token. */
   boolean isItself(JsonParser in, String segment) {
     return this == XML && XmlValues.isItself(in, segment);

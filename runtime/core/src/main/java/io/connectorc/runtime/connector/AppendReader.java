@@ -24,10 +24,12 @@ public final class AppendReader<R extends MappedRecord> {
   private final PathsReader values;
 
   private AppendReader(Builder<R> builder) {
-    this.records = new RecordsReader<>(builder.reader, List.of(), List.of());
-    this.failures = new AnswerFailures(builder.source, builder.place, builder.place, builder.error);
+    this.records = new RecordsReader<>(builder.reader, AnswerFormat.JSON, List.of(), List.of());
+    this.failures =
+        new AnswerFailures(
+            builder.source, builder.place, builder.place, builder.format, builder.error);
     this.fields = builder.fields;
-    this.values = PathsReader.of(fields.stream().map(AppendedField::use).toList());
+    this.values = PathsReader.of(builder.format, fields.stream().map(AppendedField::use).toList());
   }
 
   /** A reader of answers that append to such records. */
@@ -52,7 +54,7 @@ public final class AppendReader<R extends MappedRecord> {
       return record;
     }
     try {
-      JsonBody body = JsonBody.of(answer);
+      JsonBody body = values.format().body(answer);
       if (body.isBlank()) {
         throw failures.empty(answer);
       }
@@ -93,6 +95,7 @@ public final class AppendReader<R extends MappedRecord> {
     private final RecordReader<R> reader;
     private String source = "";
     private Place place = NOWHERE;
+    private AnswerFormat format = AnswerFormat.JSON;
     private @Nullable List<String> error;
     private List<AppendedField> fields = List.of();
 
@@ -109,6 +112,12 @@ public final class AppendReader<R extends MappedRecord> {
     /** Where the response stands. */
     public Builder<R> place(Place response) {
       this.place = response;
+      return this;
+    }
+
+    /** How its answers are written; without it, JSON (L11.1). */
+    public Builder<R> format(AnswerFormat answers) {
+      this.format = answers;
       return this;
     }
 

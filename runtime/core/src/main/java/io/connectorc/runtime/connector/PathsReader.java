@@ -18,13 +18,15 @@ import java.util.Set;
 /**
  * Reads what stands at several paths of a body in one pass over it.
  *
+ * @param format of the body
  * @param root the body as a whole
  * @param size how many paths there are
  */
-record PathsReader(Place root, int size) {
+record PathsReader(AnswerFormat format, Place root, int size) {
+  private static final String FIRST = "0";
 
   /** Paths of member names and, in arrays, numbers; an empty one is the whole body. */
-  static PathsReader of(List<List<String>> paths) {
+  static PathsReader of(AnswerFormat format, List<List<String>> paths) {
     Place root = new Place();
     for (int i = 0; i < paths.size(); i++) {
       Place place = root;
@@ -33,7 +35,7 @@ record PathsReader(Place root, int size) {
       }
       place.takers.add(i);
     }
-    return new PathsReader(root, paths.size());
+    return new PathsReader(format, root, paths.size());
   }
 
   /**
@@ -49,19 +51,24 @@ record PathsReader(Place root, int size) {
     return Collections.unmodifiableList(Arrays.asList(values));
   }
 
-  private static void read(Place place, JsonParser in, Value[] values) throws IOException {
+  private void read(Place place, JsonParser in, Value[] values) throws IOException {
     if (place.takers.isEmpty()) {
       inside(place, in, values);
       return;
     }
     Value value = Values.read(in);
-    place.takers.forEach(taker -> values[taker] = value);
+    place.takers.forEach(taker -> values[taker] = format.value(value));
     if (!place.inside.isEmpty()) {
       Json.inside(value, again -> inside(place, again, values));
     }
   }
 
-  private static void inside(Place place, JsonParser in, Value[] values) throws IOException {
+  private void inside(Place place, JsonParser in, Value[] values) throws IOException {
+    Place first = place.inside.get(FIRST);
+    if (first != null && format.isItself(in, FIRST)) {
+      read(first, in, values);
+      return;
+    }
     boolean object = in.currentToken() == JsonToken.START_OBJECT;
     if (!object && in.currentToken() != JsonToken.START_ARRAY) {
       return;

@@ -114,14 +114,14 @@ final class AccountsMapper {
     Values.write(out, Expressions.with(new Value.Raw(Json.text(part -> writeTaxes(part, record.values().taxes()))), Value.text("VAT"), "0", "kind"));
     out.writeObjectFieldStart("name");
     out.writeFieldName("full");
-    Values.write(out, Expressions.at(105, 45, () -> Formats.suffix(Value.Null.NULL, "!")));
+    Values.write(out, Expressions.at(122, 45, () -> Formats.suffix(Value.Null.NULL, "!")));
     out.writeEndObject();
     out.writeFieldName("level");
     Values.write(out, Values.of(settings.level()));
     out.writeFieldName("since");
-    Values.write(out, Expressions.at(107, 41, () -> Formats.timestamp(Values.of(settings.since()))));
+    Values.write(out, Expressions.at(124, 41, () -> Formats.timestamp(Values.of(settings.since()))));
     out.writeFieldName("whole");
-    Values.write(out, Expressions.at(108, 41, () -> Formats.toJson(Value.Null.NULL)));
+    Values.write(out, Expressions.at(125, 41, () -> Formats.toJson(Value.Null.NULL)));
     out.writeFieldName("street");
     out.writeNull();
     out.writeObjectFieldStart("address");
@@ -132,7 +132,7 @@ final class AccountsMapper {
     out.writeFieldName("first");
     Values.write(out, Values.at(new Value.Raw(Json.text(part -> writeLineitems(part, record.values().lineitems()))), "0", "quantity"));
     out.writeFieldName("lines");
-    Values.write(out, Expressions.at(113, 41, () -> Formats.toJson(new Value.Raw(Json.text(part -> writeLineitems(part, record.values().lineitems()))))));
+    Values.write(out, Expressions.at(130, 41, () -> Formats.toJson(new Value.Raw(Json.text(part -> writeLineitems(part, record.values().lineitems()))))));
     out.writeEndObject();
   }
 

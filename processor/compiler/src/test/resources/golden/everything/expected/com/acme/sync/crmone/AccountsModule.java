@@ -3,6 +3,8 @@ package com.acme.sync.crmone;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.connectorc.runtime.connector.Answer;
 import io.connectorc.runtime.connector.AnswerReader;
+import io.connectorc.runtime.connector.AppendReader;
+import io.connectorc.runtime.connector.AppendedField;
 import io.connectorc.runtime.connector.EncodedRecord;
 import io.connectorc.runtime.connector.FieldInfo;
 import io.connectorc.runtime.connector.ModuleInfo;
@@ -79,18 +81,31 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
 
   private static final Place PULL = new Place(63, 6);
 
+  private static final AppendReader<Accounts> APPENDED =
+      AppendReader.builder(AccountsMapper::pulled)
+          .source(CrmOne.SOURCE)
+          .place(new Place(109, 8))
+          .error("error", "text")
+          .fields(List.of(
+              new AppendedField(List.of("stats"), List.of("data", "stats")),
+              new AppendedField(List.of("name", "first"), List.of("data", "names", "0")),
+              new AppendedField(List.of("tags"), List.of())))
+          .build();
+
+  private static final Place APPEND = new Place(99, 8);
+
   private static final PushAnswerReader<Accounts> PUSHED =
       PushAnswerReader.builder(AccountsMapper::created)
           .source(CrmOne.SOURCE)
-          .place(new Place(138, 6))
+          .place(new Place(155, 6))
           .createdCodes(201)
-          .createdRecords(new Place(140, 28))
+          .createdRecords(new Place(157, 28))
           .recordId("id")
           .build();
 
-  private static final Place CREATE = new Place(103, 8);
-  private static final Place UPDATE = new Place(120, 8);
-  private static final Place DELETE = new Place(128, 8);
+  private static final Place CREATE = new Place(120, 8);
+  private static final Place UPDATE = new Place(137, 8);
+  private static final Place DELETE = new Place(145, 8);
 
   AccountsModule() {}
 
@@ -140,6 +155,59 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
         .add("fields%5B1%5D", Values.of(settings.contact()))
         .add("where%5Brange%5D%5Bfrom%5D", Values.of(settings.from()))
         .add("where%5Brange%5D%5Bstrict%5D", Values.of(settings.strict()));
+  }
+
+  @Override
+  public boolean appends() {
+    return true;
+  }
+
+  @Override
+  public ServiceRecord<Accounts> append(CrmOneClient client, Instant token,
+      ServiceRecord<Accounts> record) throws RequestException {
+    try {
+      return APPENDED.append(record, sendAppend(client, token, record.id()), client.secrets());
+    } catch (ConversionException e) {
+      throw Requests.failed(CrmOne.SOURCE, e, client.secrets());
+    }
+  }
+
+  private static Answer sendAppend(CrmOneClient client, Instant token, Value id)
+      throws RequestException {
+    CrmOneSettings settings = client.settings();
+    String url = appendUrl(settings, id);
+    Map<String, String> headers =
+        new RequestHeaders(CrmOne.SOURCE, APPEND)
+            .set("x-level", Dates.unixMillis(token))
+            .set("X-Record", Expressions.at(102, 42, () -> Formats.prefix(id, "r-")))
+            .authorize(client.credential(), url, serviceUrl(settings))
+            .map();
+    RequestBody body =
+        Bodies.json(Json.bytes(out -> writeAppendBody(out, settings, id)), "application/json");
+    Call<ResponseBody> call = client.api().appendAccounts(url, headers, body);
+    return client.send(APPEND, call, Repeat.ONLY_IF_ASKED);
+  }
+
+  private static String appendUrl(CrmOneSettings settings, Value id) throws RequestException {
+    return new UrlBuilder(CrmOne.SOURCE, APPEND)
+        .part().base(Values.of(settings.baseUrl())).text("/api")
+        .part()
+            .text("/")
+            .variable(Value.text("orgs"))
+            .text("/")
+            .variable(id)
+            .text("/more")
+        .build();
+  }
+
+  private static void writeAppendBody(JsonGenerator out, CrmOneSettings settings, Value id)
+      throws IOException {
+    out.writeStartObject();
+    out.writeFieldName("id");
+    Values.write(out, id);
+    out.writeFieldName("strict");
+    Values.write(out, Values.of(settings.strict()));
+    out.writeEndObject();
   }
 
   @Override
@@ -245,9 +313,9 @@ public final class AccountsModule implements ServiceModule<Accounts, CrmOneClien
 
   private static ParameterText updateForm(EncodedRecord<Accounts> record) {
     return new ParameterText()
-        .add("name", Expressions.at(123, 41, () -> Formats.trim(Value.Null.NULL)))
+        .add("name", Expressions.at(140, 41, () -> Formats.trim(Value.Null.NULL)))
         .add("tags", Value.Null.NULL)
-        .add("all", Expressions.at(125, 40, () -> Formats.toJson(new Value.Raw(record.json()))));
+        .add("all", Expressions.at(142, 40, () -> Formats.toJson(new Value.Raw(record.json()))));
   }
 
   private static Answer sendDelete(CrmOneClient client, List<EncodedRecord<Accounts>> batch)

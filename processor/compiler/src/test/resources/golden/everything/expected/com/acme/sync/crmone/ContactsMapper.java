@@ -131,7 +131,7 @@ final class ContactsMapper {
     out.writeFieldName("last");
     Values.write(out, record.values().lastname());
     out.writeFieldName("full");
-    Values.write(out, Expressions.at(105, 45, () -> Formats.suffix(record.values().firstname(), "!")));
+    Values.write(out, Expressions.at(122, 45, () -> Formats.suffix(record.values().firstname(), "!")));
     out.writeEndObject();
     out.writeArrayFieldStart("emails");
     out.writeStartObject();
@@ -159,9 +159,9 @@ final class ContactsMapper {
     out.writeFieldName("level");
     Values.write(out, Values.of(settings.level()));
     out.writeFieldName("since");
-    Values.write(out, Expressions.at(107, 41, () -> Formats.timestamp(Values.of(settings.since()))));
+    Values.write(out, Expressions.at(124, 41, () -> Formats.timestamp(Values.of(settings.since()))));
     out.writeFieldName("whole");
-    Values.write(out, Expressions.at(108, 41, () -> Formats.toJson(new Value.Raw(Json.text(part -> writePart(part, record))))));
+    Values.write(out, Expressions.at(125, 41, () -> Formats.toJson(new Value.Raw(Json.text(part -> writePart(part, record))))));
     out.writeFieldName("street");
     Values.write(out, Values.at(record.values().address(), "street"));
     out.writeFieldName("missing");
@@ -169,7 +169,7 @@ final class ContactsMapper {
     out.writeFieldName("first");
     out.writeNull();
     out.writeFieldName("lines");
-    Values.write(out, Expressions.at(113, 41, () -> Formats.toJson(Value.Null.NULL)));
+    Values.write(out, Expressions.at(130, 41, () -> Formats.toJson(Value.Null.NULL)));
     out.writeArrayFieldStart("taxes");
     out.writeStartObject();
     out.writeStringField("kind", "VAT");

@@ -17,7 +17,7 @@ public final class CrmOne implements Connector<CrmOneClient> {
       "crm-one",
       "2.1.0",
       SOURCE,
-      "aae8c1e1533bc709386dd505f833c326be1e9863a75246c02c557227e6704fe3",
+      "e85b3b9724f6622c0b994852cb5e82b7abd709172f4308b130b341f4c6093543",
       new ContractVersion(1, 0),
       SyncType.USER_AND_GROUP,
       CrmOneSettings.INFOS,

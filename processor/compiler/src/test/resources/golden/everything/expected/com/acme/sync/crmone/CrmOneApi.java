@@ -7,6 +7,7 @@ import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.HeaderMap;
+import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Streaming;
 import retrofit2.http.Url;
@@ -16,6 +17,11 @@ public interface CrmOneApi {
   @Streaming
   @GET
   Call<ResponseBody> pullAccounts(@Url String url, @HeaderMap Map<String, String> headers);
+
+  @Streaming
+  @POST
+  Call<ResponseBody> appendAccounts(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
 
   @Streaming
   @PUT
@@ -35,6 +41,11 @@ public interface CrmOneApi {
   @Streaming
   @GET
   Call<ResponseBody> pullContacts(@Url String url, @HeaderMap Map<String, String> headers);
+
+  @Streaming
+  @POST
+  Call<ResponseBody> appendContacts(@Url String url, @HeaderMap Map<String, String> headers,
+      @Body RequestBody body);
 
   @Streaming
   @PUT
