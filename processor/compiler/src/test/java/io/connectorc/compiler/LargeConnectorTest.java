@@ -96,6 +96,10 @@ class LargeConnectorTest {
             <response>
               <records use="r"/><recordid use="id"/><recordmodifiedtime use="updated"/>
             </response>
+            <appendfields>
+              <request><url ID="@id">/things/$ID</url></request>
+              <response>%s</response>
+            </appendfields>
           </pull>
           <push>
             <request><parameters raw-post-data="true">
@@ -111,6 +115,7 @@ class LargeConnectorTest {
                 "<parameter name=\"p%1$d\"><values><parameter name=\"a\" value=\"@lastsynctoken\"/>"
                     + "<parameter name=\"b\" value=\"1|int\"/></values></parameter>",
                 ""),
+            many(FIELDS / 4, "<f%1$d use=\"more.f%1$d\"/>", ""),
             many(PARAMETERS, "<parameter name=\"p%1$d\" value=\"v%1$d\"/>", ""));
   }
 
