@@ -24,7 +24,7 @@ record Golden(Path folder) {
   static final String HINT = "(-Dgolden.rewrite=true rewrites it)";
 
   static Stream<Golden> all() {
-    return Stream.of("hubspot", "everything", "hostile")
+    return Stream.of("hubspot", "everything", "encrypted", "hostile")
         .map(name -> new Golden(Path.of("src/test/resources/golden", name)));
   }
 

@@ -7,18 +7,21 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.connectorc.compiler.plan.CipherPlan;
 import io.connectorc.compiler.plan.CredentialPlan;
 import io.connectorc.compiler.plan.CredentialPlan.Basic;
 import io.connectorc.compiler.plan.CredentialPlan.Bearer;
 import io.connectorc.compiler.plan.CredentialPlan.HostToken;
 import io.connectorc.compiler.plan.ValuePlan;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the client: settings, connection, requests and credential of one run. */
 final class ClientGenerator {
   private final Names names;
   private final ClassBody body;
+  private final CipherCode ciphers;
   private final List<ParameterSpec> parts;
 
   private ClientGenerator(Names names) {
@@ -31,12 +34,17 @@ final class ClientGenerator {
                         + " by one\nthread at a time.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Types.SERVICE_CLIENT));
+    this.ciphers = new CipherCode(names, body);
     this.parts =
-        List.of(
-            part(names.settings(), "settings"),
-            part(Types.SERVICE_CONNECTION, "connection"),
-            part(names.api(), "api"),
-            part(Types.CREDENTIAL, "credential"));
+        Stream.concat(
+                Stream.of(
+                    part(names.settings(), "settings"),
+                    part(Types.SERVICE_CONNECTION, "connection"),
+                    part(names.api(), "api"),
+                    part(Types.CREDENTIAL, "credential")),
+                names.connector().ciphers().stream()
+                    .map(cipher -> part(Types.PAYLOAD_CIPHER, cipher.accessor())))
+            .toList();
   }
 
   static TypeSpec generate(Names names) {
@@ -57,9 +65,13 @@ final class ClientGenerator {
     body.add(constructor.build());
     body.add(open());
     body.add(credential());
+    names.connector().ciphers().forEach(cipher -> body.add(ciphers.opening(cipher)));
     body.add(getter(names.settings(), "settings"));
     body.add(getter(names.api(), "api"));
     body.add(getter(Types.CREDENTIAL, "credential"));
+    for (CipherPlan cipher : names.connector().ciphers()) {
+      body.add(getter(Types.PAYLOAD_CIPHER, cipher.accessor()));
+    }
     body.add(
         MethodSpec.methodBuilder("secrets")
             .returns(Types.list(Types.STRING))
@@ -72,20 +84,32 @@ final class ClientGenerator {
   }
 
   private MethodSpec open() {
-    return MethodSpec.methodBuilder("open")
-        .addModifiers(Modifier.STATIC)
-        .returns(names.client())
-        .addParameter(Types.CONNECTOR_CONTEXT, "context")
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("open")
+            .addModifiers(Modifier.STATIC)
+            .returns(names.client())
+            .addParameter(Types.CONNECTOR_CONTEXT, "context")
+            .addStatement(
+                "$T settings = $T.of(context, $T.class)",
+                names.settings(),
+                Types.CONTEXT_SETTINGS,
+                names.settings())
+            .addStatement("$T credential = credential(context, settings)", Types.CREDENTIAL);
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    for (CipherPlan cipher : names.connector().ciphers()) {
+      method.addStatement(
+          "$T $L = $L(context, settings)",
+          Types.PAYLOAD_CIPHER,
+          cipher.accessor(),
+          ciphers.method(cipher));
+      arguments.add(", $L", cipher.accessor());
+    }
+    return method
         .addStatement(
-            "$T settings = $T.of(context, $T.class)",
-            names.settings(),
-            Types.CONTEXT_SETTINGS,
-            names.settings())
-        .addStatement("$T credential = credential(context, settings)", Types.CREDENTIAL)
-        .addStatement(
-            "return new $T(settings, $T.open(context, credential), credential)",
+            "return new $T(settings, $T.open(context, credential), credential$L)",
             names.client(),
-            Types.SERVICE_CONNECTION)
+            Types.SERVICE_CONNECTION,
+            arguments.build())
         .build();
   }
 

@@ -49,6 +49,13 @@ public final class ConnectorGenerator {
       resource(
           PasswordDefaultsGenerator.path(connector), PasswordDefaultsGenerator.generate(connector));
     }
+    keys();
+  }
+
+  private void keys() {
+    if (LiteralKeysGenerator.isNeeded(connector)) {
+      resource(LiteralKeysGenerator.path(connector), LiteralKeysGenerator.generate(connector));
+    }
   }
 
   /** Where the connector's resources stand. */

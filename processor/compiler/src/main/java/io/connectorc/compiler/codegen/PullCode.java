@@ -1,5 +1,6 @@
 package io.connectorc.compiler.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import io.connectorc.compiler.plan.ModulePlan;
@@ -38,7 +39,8 @@ final class PullCode {
     body.add(
         page.addException(Types.REQUEST_EXCEPTION)
             .beginControlFlow("try")
-            .addStatement("return PULLED.page(sendPull(client, token), client.secrets())")
+            .addStatement(
+                "return PULLED.page(sendPull(client, token), $Lclient.secrets())", cipher(pull))
             .nextControlFlow("catch ($T e)", Types.CONVERSION_EXCEPTION)
             .addStatement(
                 "throw $T.failed($L, e, client.secrets())", Types.REQUESTS, names.source())
@@ -54,6 +56,13 @@ final class PullCode {
     if (pull.append() != null) {
       new AppendCode(names, module, body, requests).add(pull, pull.append());
     }
+  }
+
+  /** The argument for an answer that is decrypted; none for another. */
+  private static CodeBlock cipher(PullPlan pull) {
+    return pull.cipher() == null
+        ? CodeBlock.of("")
+        : CodeBlock.of("client.$L(), ", pull.cipher().accessor());
   }
 
   private static MethodSpec refuse(MethodSpec.Builder method) {

@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the method that sends one request of a module, with those that build its parts. */
 final class RequestCode {
   private static final String JSON_TYPE = "application/json";
+  private static final String TEXT_TYPE = "text/plain";
   private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
   private final Names names;
@@ -115,6 +116,14 @@ final class RequestCode {
   }
 
   private CodeBlock body(BodyPlan plan, String verb) {
+    if (plan instanceof BodyPlan.Encrypted encrypted) {
+      return CodeBlock.of(
+          "$T.text(\n    client.$L().encrypt($L), $L)",
+          Types.BODIES,
+          encrypted.cipher().accessor(),
+          plain(encrypted.plain(), verb),
+          Literals.text(TEXT_TYPE));
+    }
     if (plan instanceof BodyPlan.Json json) {
       return CodeBlock.of(
           "$T.json($L, $L)", Types.BODIES, json(json.json(), verb), Literals.text(JSON_TYPE));
@@ -133,6 +142,14 @@ final class RequestCode {
       case "append" -> "writeAppendBody";
       default -> "writePushBody";
     };
+  }
+
+  /** What is encrypted: bytes, or a text. */
+  private CodeBlock plain(BodyPlan plan, String verb) {
+    return plan instanceof BodyPlan.Json json
+        ? json(json.json(), verb)
+        : CodeBlock.of(
+            "$L.toString()", urls.pairs(((BodyPlan.Form) plan).parameters(), verb + "Form"));
   }
 
   private CodeBlock json(JsonPlan json, String verb) {

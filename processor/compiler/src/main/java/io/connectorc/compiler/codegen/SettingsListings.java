@@ -79,9 +79,9 @@ final class SettingsListings {
     return method.addStatement("return $L", name).build();
   }
 
-  /** A password hides itself; what else signs in is hidden here. */
+  /** A password hides itself; what else is secret is hidden here. */
   private static CodeBlock shown(SettingPlan setting) {
-    return setting.signsIn() && setting.type() != SettingPlan.Type.PASSWORD
+    return setting.secretByUse() && setting.type() != SettingPlan.Type.PASSWORD
         ? CodeBlock.of("(this.$L == null ? null : $L)", setting.accessor(), Literals.text("***"))
         : CodeBlock.of("this.$L", setting.accessor());
   }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 final class Types {
   private static final String CONNECTOR_PACKAGE = "io.connectorc.runtime.connector";
   private static final String VALUE_PACKAGE = "io.connectorc.runtime.value";
+  private static final String CRYPTO_PACKAGE = "io.connectorc.runtime.crypto";
   private static final String HTTP_PACKAGE = "io.connectorc.runtime.http";
   private static final String JACKSON_PACKAGE = "com.fasterxml.jackson.core";
   private static final String RETROFIT_PACKAGE = "retrofit2";
@@ -19,6 +20,7 @@ final class Types {
   static final ClassName ANSWER_READER = connector("AnswerReader");
   static final ClassName APPEND_READER = connector("AppendReader");
   static final ClassName APPENDED_FIELD = connector("AppendedField");
+  static final ClassName CIPHER_SETTINGS = connector("CipherSettings");
   static final ClassName CONNECTOR = connector("Connector");
   static final ClassName CONNECTOR_CONTEXT = connector("ConnectorContext");
   static final ClassName CONNECTOR_INFO = connector("ConnectorInfo");
@@ -32,6 +34,7 @@ final class Types {
   static final ClassName FIELD_INFO = connector("FieldInfo");
   static final ClassName LINE_ITEMS = connector("LineItems");
   static final ClassName LINE_ITEMS_READER = connector("LineItemsReader");
+  static final ClassName LITERAL_KEYS = connector("LiteralKeys");
   static final ClassName MAPPED_RECORD = connector("MappedRecord");
   static final ClassName MODULE_INFO = connector("ModuleInfo");
   static final ClassName PAGE = connector("Page");
@@ -72,6 +75,9 @@ final class Types {
   static final ClassName ABSENT = VALUE.nestedClass("Absent");
   static final ClassName NULL = VALUE.nestedClass("Null");
   static final ClassName RAW = VALUE.nestedClass("Raw");
+
+  static final ClassName ALGORITHM = ClassName.get(CRYPTO_PACKAGE, "Algorithm");
+  static final ClassName PAYLOAD_CIPHER = ClassName.get(CRYPTO_PACKAGE, "PayloadCipher");
 
   static final ClassName BODIES = http("Bodies");
   static final ClassName CREDENTIAL = http("Credential");

@@ -111,12 +111,17 @@ final class ValueCode implements ValuePlan.Cases<CodeBlock> {
 
   @Override
   public CodeBlock formatted(ValuePlan.Formatted formatted) {
+    return formatted(of(formatted.value()), formatted);
+  }
+
+  /** The same with another value in the place of its own. */
+  CodeBlock formatted(CodeBlock value, ValuePlan.Formatted formatted) {
     return CodeBlock.of(
         "$T.at($L, $L, () -> $L)",
         Types.EXPRESSIONS,
         formatted.at().line(),
         formatted.at().column(),
-        formats(of(formatted.value()), formatted.steps()));
+        formats(value, formatted.steps()));
   }
 
   /** A chain as nested calls, the first format innermost. */

@@ -1,6 +1,7 @@
 package io.connectorc.compiler.knowledge;
 
 import io.connectorc.compiler.expression.ValueExpression;
+import io.connectorc.compiler.model.CipherModel;
 import io.connectorc.compiler.model.HeaderModel;
 import io.connectorc.compiler.model.HttpMethod;
 import io.connectorc.compiler.model.ModeModel;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     request's, the mode's (L6.3)
  * @param headers merged by name without regard to case; an override stands where the header that it
  *     replaces stood
+ * @param cipher what encrypts its body; null where nothing does (L12.5)
  * @param parameters the mode's, else the module override's, else the request's; null where none has
  *     any
  */
@@ -37,6 +39,7 @@ public record EffectiveRequest(
     HttpMethod method,
     List<UrlModel> urls,
     List<HeaderModel> headers,
+    @Nullable CipherModel cipher,
     @Nullable ParametersModel parameters) {
   /** The parameter that is the whole body (L7.3). */
   public static final String RAW_DATA = "_raw_data";
@@ -49,7 +52,7 @@ public record EffectiveRequest(
   /** This request with its headers merged over others (L11.6). */
   EffectiveRequest over(List<HeaderModel> others) {
     return new EffectiveRequest(
-        module, mode, at, method, urls, merged(others, headers), parameters);
+        module, mode, at, method, urls, merged(others, headers), cipher, parameters);
   }
 
   /** Headers by name without regard to case (L7.1), each where the first of its name stood. */
@@ -86,6 +89,11 @@ public record EffectiveRequest(
     return url.variables().stream()
         .filter(variable -> url.uses(variable.name().value()))
         .map(UrlModel.Variable::value);
+  }
+
+  /** The same with another cipher. */
+  EffectiveRequest encrypted(@Nullable CipherModel with) {
+    return new EffectiveRequest(module, mode, at, method, urls, headers, with, parameters);
   }
 
   /** The parameter that is the whole body, where there is one (L7.3). */

@@ -1,6 +1,7 @@
 package io.connectorc.compiler.knowledge;
 
 import io.connectorc.compiler.model.AppendModel;
+import io.connectorc.compiler.model.CipherModel;
 import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.model.HeaderModel;
 import io.connectorc.compiler.model.HttpMethod;
@@ -99,14 +100,28 @@ public record EffectiveRequests(
             .findFirst()
             .orElse(null);
     SourceSpan at = mode == null ? request.at() : mode.at();
-    return new EffectiveRequest(
-        module,
-        mode,
-        at,
-        request.method() == null ? defaultMethod : request.method().value(),
-        urls(service, request, override, mode),
-        headers(request, override),
-        parameters(request, override, mode));
+    EffectiveRequest plain =
+        new EffectiveRequest(
+            module,
+            mode,
+            at,
+            request.method() == null ? defaultMethod : request.method().value(),
+            urls(service, request, override, mode),
+            headers(request, override),
+            null,
+            parameters(request, override, mode).findFirst().orElse(null));
+    return request.encrypt() == null || plain.query()
+        ? plain
+        : plain.encrypted(cipher(parameters(request, override, mode).toList()));
+  }
+
+  /** Parameters that say nothing of encryption take what those say that they replace (L12.5). */
+  private static @Nullable CipherModel cipher(List<ParametersModel> parameters) {
+    return parameters.stream()
+        .map(ParametersModel::cipher)
+        .filter(cipher -> !cipher.parts().isEmpty())
+        .findFirst()
+        .orElse(parameters.isEmpty() ? null : parameters.get(0).cipher());
   }
 
   private static List<UrlModel> urls(
@@ -129,14 +144,13 @@ public record EffectiveRequests(
         request.headers(), override == null ? List.of() : override.headers());
   }
 
-  private static @Nullable ParametersModel parameters(
+  /** Those that say it; the first counts. */
+  private static Stream<ParametersModel> parameters(
       RequestModel request, @Nullable ModuleOverride override, @Nullable ModeModel mode) {
-    if (mode != null && mode.parameters() != null) {
-      return mode.parameters();
-    }
-    if (override != null && override.parameters() != null) {
-      return override.parameters();
-    }
-    return request.parameters();
+    return Stream.of(
+            Optional.ofNullable(mode == null ? null : mode.parameters()),
+            Optional.ofNullable(override == null ? null : override.parameters()),
+            Optional.ofNullable(request.parameters()))
+        .flatMap(Optional::stream);
   }
 }

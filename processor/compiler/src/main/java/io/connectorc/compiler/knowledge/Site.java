@@ -4,6 +4,7 @@ package io.connectorc.compiler.knowledge;
 public enum Site {
   SERVICE_URL("the service's url"),
   AUTH("auth"),
+  CIPHER("a key, an iv or an algo"),
   PULL_URL("a pull url"),
   PULL_HEADER("a pull header"),
   PULL_PARAMETER("a pull parameter"),

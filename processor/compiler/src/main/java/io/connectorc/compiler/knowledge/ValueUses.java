@@ -4,6 +4,7 @@ import io.connectorc.compiler.expression.TextPart;
 import io.connectorc.compiler.expression.ValueExpression;
 import io.connectorc.compiler.model.AppendModel;
 import io.connectorc.compiler.model.AuthModel;
+import io.connectorc.compiler.model.CipherModel;
 import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.model.HeaderModel;
 import io.connectorc.compiler.model.ModeModel;
@@ -88,6 +89,9 @@ public record ValueUses(List<ValueUse> values, List<UrlModel> urls) {
       if (append != null && append.request() != null) {
         of(append.request(), Site.APPEND_URL, Site.APPEND_HEADER, Site.APPEND_PARAMETER);
       }
+      if (model.pull() != null && model.pull().response() != null) {
+        cipher(model.pull().response().cipher());
+      }
       if (model.push() != null && model.push().request() != null) {
         push(model.push().request());
       }
@@ -153,9 +157,18 @@ public record ValueUses(List<ValueUse> values, List<UrlModel> urls) {
       headers.forEach(header -> add(header.value(), site, modes));
     }
 
+    private void cipher(CipherModel cipher) {
+      for (CipherModel.Part part : cipher.parts()) {
+        if (part.value() != null) {
+          add(part.value(), Site.CIPHER, List.of());
+        }
+      }
+    }
+
     private void parameters(
         @Nullable ParametersModel parameters, Site site, List<ModeModel> modes) {
       if (parameters != null) {
+        cipher(parameters.cipher());
         for (ParameterModel parameter : parameters.parameters()) {
           parameter.body().values().forEach(value -> add(value, site, modes));
         }

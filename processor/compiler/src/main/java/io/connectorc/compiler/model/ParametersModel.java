@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param at the element's name
  * @param rawPostData the {@code raw-post-data} attribute's value place where it is {@code true},
  *     else null
+ * @param cipher what encrypts the body of a push, as far as it is said here (L12.5)
  */
 public record ParametersModel(
-    SourceSpan at, @Nullable SourceSpan rawPostData, List<ParameterModel> parameters) {
+    SourceSpan at,
+    @Nullable SourceSpan rawPostData,
+    CipherModel cipher,
+    List<ParameterModel> parameters) {
   public ParametersModel {
     parameters = List.copyOf(parameters);
   }

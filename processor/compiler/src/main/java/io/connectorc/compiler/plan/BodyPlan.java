@@ -32,4 +32,12 @@ public sealed interface BodyPlan {
       return parameters.stream().map(ParameterPlan::value);
     }
   }
+
+  /** Another one, encrypted (L12.5). */
+  record Encrypted(BodyPlan plain, CipherPlan cipher) implements BodyPlan {
+    @Override
+    public Stream<ValuePlan> values() {
+      return plain.values();
+    }
+  }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param xml the XML as it is kept beside the classes
  * @param syncType as it is written in a connector
  * @param languageLevel the parts of the language that it uses: {@code A}
+ * @param ciphers what encrypts and decrypts, each once
  * @param modules in the order in which they run (L4.3)
  */
 public record ConnectorPlan(
@@ -29,9 +30,11 @@ public record ConnectorPlan(
     SyncKind syncType,
     String languageLevel,
     CredentialPlan credential,
+    List<CipherPlan> ciphers,
     List<SettingPlan> settings,
     List<ModulePlan> modules) {
   public ConnectorPlan {
+    ciphers = List.copyOf(ciphers);
     settings = List.copyOf(settings);
     modules = List.copyOf(modules);
   }

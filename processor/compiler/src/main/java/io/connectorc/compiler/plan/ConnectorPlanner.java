@@ -34,10 +34,13 @@ public final class ConnectorPlanner {
       String text) {
     JavaNames names = knowledge.names();
     List<SettingPlan> settings =
-        SettingPlanner.plan(model.settings(), knowledge.signingSettings(), names);
+        SettingPlanner.plan(model.settings(), knowledge.secretSettings(), names);
     Map<String, SettingPlan> byName = new LinkedHashMap<>();
     settings.forEach(setting -> byName.put(setting.name(), setting));
-    ModulePlanner modules = new ModulePlanner(model, knowledge, byName);
+    CipherPlanner ciphers = new CipherPlanner(KeptSource.fileName(file), byName);
+    ModulePlanner planner = new ModulePlanner(model, knowledge, byName, ciphers);
+    List<ModulePlan> modules =
+        knowledge.dependencies().order().stream().map(planner::plan).toList();
     return new ConnectorPlan(
         basePackage.isEmpty() ? names.packageName() : basePackage + "." + names.packageName(),
         names.connectorClass(),
@@ -54,8 +57,9 @@ public final class ConnectorPlanner {
         credential(
             model.service() == null ? null : model.service().auth(),
             new ValuePlanner(byName, "", RecordScope.NONE)),
+        ciphers.plans(),
         settings,
-        knowledge.dependencies().order().stream().map(modules::plan).toList());
+        modules);
   }
 
   private static CredentialPlan credential(@Nullable AuthModel auth, ValuePlanner values) {

@@ -21,11 +21,17 @@ final class ModulePlanner {
   private final ConnectorModel model;
   private final Knowledge knowledge;
   private final Map<String, SettingPlan> settings;
+  private final CipherPlanner ciphers;
 
-  ModulePlanner(ConnectorModel model, Knowledge knowledge, Map<String, SettingPlan> settings) {
+  ModulePlanner(
+      ConnectorModel model,
+      Knowledge knowledge,
+      Map<String, SettingPlan> settings,
+      CipherPlanner ciphers) {
     this.model = model;
     this.knowledge = knowledge;
     this.settings = settings;
+    this.ciphers = ciphers;
   }
 
   ModulePlan plan(String crmModule) {
@@ -36,9 +42,11 @@ final class ModulePlanner {
     String serviceModule = Objects.requireNonNull(module.serviceModule()).value();
     ValuePlanner values = new ValuePlanner(settings, serviceModule, RecordScope.NONE);
     PullResponse pulled = model.pull() == null ? null : model.pull().response();
-    PullPlan pull = pull(crmModule, names.recordClass(), fields, values, pulled);
+    PullPlan pull =
+        pull(crmModule, new PullPlanner(names.recordClass(), values, ciphers), fields, pulled);
     PushPlan push =
-        push(crmModule, new PushPlanner(names.recordClass(), fields, values), pull, pulled);
+        push(
+            crmModule, new PushPlanner(names.recordClass(), fields, values, ciphers), pull, pulled);
     return new ModulePlan(
         names.recordClass(),
         names.mapperClass(),
@@ -67,23 +75,21 @@ final class ModulePlanner {
 
   private @Nullable PullPlan pull(
       String crmModule,
-      String recordClass,
+      PullPlanner planner,
       List<FieldPlan> fields,
-      ValuePlanner values,
       @Nullable PullResponse response) {
     EffectiveRequest request = knowledge.requests().pull(crmModule).orElse(null);
     return request == null || response == null
         ? null
-        : PullPlanner.plan(
-            request, response, append(crmModule, recordClass, values), recordClass, fields, values);
+        : planner.plan(request, response, append(crmModule, planner), fields);
   }
 
-  private @Nullable AppendPlan append(String crmModule, String recordClass, ValuePlanner values) {
+  private @Nullable AppendPlan append(String crmModule, PullPlanner planner) {
     EffectiveRequest request = knowledge.requests().append(crmModule).orElse(null);
     AppendModel append = model.pull() == null ? null : model.pull().append();
     return request == null || append == null || append.response() == null
         ? null
-        : PullPlanner.append(request, append.response(), recordClass, values);
+        : planner.append(request, append.response());
   }
 
   private @Nullable PushPlan push(

@@ -9,22 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides how a module is pulled (L11). */
 final class PullPlanner {
-  private PullPlanner() {}
+  private final String recordClass;
+  private final RequestPlanner requests;
+  private final CipherPlanner ciphers;
+
+  PullPlanner(String recordClass, ValuePlanner values, CipherPlanner ciphers) {
+    this.recordClass = recordClass;
+    this.requests = new RequestPlanner(values, ciphers);
+    this.ciphers = ciphers;
+  }
 
   /**
    * Plans a pull.
    *
    * @param append null where no fields are appended
    */
-  static PullPlan plan(
+  PullPlan plan(
       EffectiveRequest request,
       PullResponse response,
       @Nullable AppendPlan append,
-      String recordClass,
-      List<FieldPlan> fields,
-      ValuePlanner values) {
+      List<FieldPlan> fields) {
     return new PullPlan(
-        new RequestPlanner(values).plan(request, "pull" + recordClass, false),
+        requests.plan(request, "pull" + recordClass, false),
         ReaderPlanner.plan(
             "pulled",
             response.format(),
@@ -32,6 +38,7 @@ final class PullPlanner {
             AnswerPaths.use(response.recordId()),
             AnswerPaths.use(response.recordModifiedTime()),
             AnswerPaths.use(response.recordDeleted())),
+        response.decrypt() ? ciphers.plan(response.cipher()) : null,
         response.codes(),
         AnswerPaths.optional(response.error()),
         AnswerPaths.required(response.records()),
@@ -41,13 +48,9 @@ final class PullPlanner {
   }
 
   /** Plans what is appended to each record of a pull. */
-  static AppendPlan append(
-      EffectiveRequest request,
-      AppendModel.Response response,
-      String recordClass,
-      ValuePlanner values) {
+  AppendPlan append(EffectiveRequest request, AppendModel.Response response) {
     return new AppendPlan(
-        new RequestPlanner(values).plan(request, "append" + recordClass, false),
+        requests.plan(request, "append" + recordClass, false),
         response.format() == AnswerFormat.XML,
         response.fields().stream()
             .map(

@@ -17,11 +17,14 @@ final class PushPlanner {
   private final String recordClass;
   private final List<FieldPlan> fields;
   private final ValuePlanner values;
+  private final CipherPlanner ciphers;
 
-  PushPlanner(String recordClass, List<FieldPlan> fields, ValuePlanner values) {
+  PushPlanner(
+      String recordClass, List<FieldPlan> fields, ValuePlanner values, CipherPlanner ciphers) {
     this.recordClass = recordClass;
     this.fields = fields;
     this.values = values;
+    this.ciphers = ciphers;
   }
 
   PushPlan plan(
@@ -61,7 +64,7 @@ final class PushPlanner {
         ModePlan.Mode.valueOf(mode.mode().name()),
         limit,
         shape.json(),
-        new RequestPlanner(inRequest).plan(request, verb + recordClass, limit == 1));
+        new RequestPlanner(inRequest, ciphers).plan(request, verb + recordClass, limit == 1));
   }
 
   private RecordShape shape(@Nullable RecordModel record) {

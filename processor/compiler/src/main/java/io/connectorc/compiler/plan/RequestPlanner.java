@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Decides what a request is made of (L6, L7). */
 final class RequestPlanner {
   private final ValuePlanner values;
+  private final CipherPlanner ciphers;
   private final ParameterPlanner parameters;
   private final UrlPlanner urls;
 
-  RequestPlanner(ValuePlanner values) {
+  RequestPlanner(ValuePlanner values, CipherPlanner ciphers) {
     this.values = values;
+    this.ciphers = ciphers;
     this.parameters = new ParameterPlanner(values);
     this.urls = new UrlPlanner(values);
   }
@@ -34,7 +36,7 @@ final class RequestPlanner {
         parts.subList(1, parts.size()),
         request.headers().stream().map(this::header).toList(),
         request.query() ? pairs(request.parameters()) : List.of(),
-        request.query() ? new BodyPlan.None() : body(request),
+        request.query() ? new BodyPlan.None() : encrypted(request, body(request)),
         request.method() != HttpMethod.POST && request.method() != HttpMethod.PATCH,
         single,
         Hosts.of(parts),
@@ -60,6 +62,12 @@ final class RequestPlanner {
 
   private List<ParameterPlan> pairs(@Nullable ParametersModel model) {
     return model == null ? List.of() : PairPlanner.pairs(parameters.object(model.parameters()));
+  }
+
+  private BodyPlan encrypted(EffectiveRequest request, BodyPlan body) {
+    return request.cipher() == null || body instanceof BodyPlan.None
+        ? body
+        : new BodyPlan.Encrypted(body, ciphers.plan(request.cipher()));
   }
 
   private BodyPlan body(EffectiveRequest request) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param preSync whether it is asked first and fixed by the first sync (L3.3)
  * @param defaultValue null where there is none
  * @param module of a {@code reference}, else null
- * @param signsIn whether it is a token or password, or part of one (L6.4)
+ * @param secretByUse whether it is a token, password, key or iv, or part of one (L3.7)
  * @param options of a {@code picklist}, else empty
  */
 public record SettingPlan(
@@ -22,7 +22,7 @@ public record SettingPlan(
     boolean preSync,
     @Nullable String defaultValue,
     @Nullable String module,
-    boolean signsIn,
+    boolean secretByUse,
     List<String> options,
     Position at) {
   public SettingPlan {
@@ -31,7 +31,7 @@ public record SettingPlan(
 
   /** Whether its value, the default too, is shown nowhere (L3.7). */
   public boolean isSecret() {
-    return type == Type.PASSWORD || signsIn;
+    return type == Type.PASSWORD || secretByUse;
   }
 
   /** The types of settings (L3.2); the runtime calls them by the same names. */

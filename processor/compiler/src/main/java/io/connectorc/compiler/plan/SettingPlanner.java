@@ -1,6 +1,7 @@
 package io.connectorc.compiler.plan;
 
 import io.connectorc.compiler.knowledge.JavaNames;
+import io.connectorc.compiler.knowledge.SecretSettings;
 import io.connectorc.compiler.model.ConfigField;
 import io.connectorc.compiler.model.SettingType;
 import io.connectorc.compiler.source.Located;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each declared setting is (L3). */
@@ -18,17 +18,17 @@ final class SettingPlanner {
   /**
    * Plans them.
    *
-   * @param signing names of those that sign in
+   * @param secrets those that are secret by their use
    */
-  static List<SettingPlan> plan(List<ConfigField> fields, Set<String> signing, JavaNames names) {
+  static List<SettingPlan> plan(List<ConfigField> fields, SecretSettings secrets, JavaNames names) {
     List<SettingPlan> settings = new ArrayList<>();
     for (ConfigField field : fields) {
-      settings.add(plan(field, signing, names));
+      settings.add(plan(field, secrets, names));
     }
     return settings;
   }
 
-  private static SettingPlan plan(ConfigField field, Set<String> signing, JavaNames names) {
+  private static SettingPlan plan(ConfigField field, SecretSettings secrets, JavaNames names) {
     String name = Objects.requireNonNull(field.name()).value();
     String label = text(field.label());
     SettingType type = Objects.requireNonNull(field.type()).value();
@@ -41,7 +41,7 @@ final class SettingPlanner {
         field.preSync(),
         text(field.value()),
         text(field.module()),
-        type != SettingType.BOOLEAN && signing.contains(name),
+        type != SettingType.BOOLEAN && secrets.contains(name),
         field.options() == null
             ? List.of()
             : field.options().value().stream().map(Located::value).toList(),

@@ -24,6 +24,7 @@ final class ParametersReader {
     return new ParametersModel(
         parameters.at(),
         isRaw && raw != null ? raw.span() : null,
+        CipherReader.encryption(parameters),
         list(parameters.children("parameter"), context));
   }
 

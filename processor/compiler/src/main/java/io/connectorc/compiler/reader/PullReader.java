@@ -29,6 +29,16 @@ final class PullReader {
         answer.answer("records", "L11.3"),
         answer.path("recordid", "L11.4"),
         answer.modifiedTime(),
-        answer.deleted());
+        answer.deleted(),
+        decrypts(response),
+        CipherReader.decryption(response));
+  }
+
+  private static boolean decrypts(Element response) {
+    XmlElement decrypt = response.child("decrypt");
+    return decrypt == null
+        ? response.hasChildMeant("decrypt")
+        : CipherReader.isOn(
+            response.context().open(decrypt, Vocabulary.use("L11.5")), "use", "L11.5");
   }
 }

@@ -7,6 +7,7 @@ import io.connectorc.compiler.model.ModeModel;
 import io.connectorc.compiler.model.ModuleOverride;
 import io.connectorc.compiler.model.RequestModel;
 import io.connectorc.compiler.source.Located;
+import io.connectorc.compiler.source.SourceSpan;
 import io.connectorc.compiler.source.Token;
 import io.connectorc.compiler.xml.XmlElement;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ final class RequestReader {
     return new RequestModel(
         request.at(),
         method(request),
+        encrypt(request),
         request.read("url", UrlReader::read),
         headers(request),
         request.read("parameters", ParametersReader::read),
@@ -79,6 +81,11 @@ final class RequestReader {
       return new Located<>(HttpMethod.POST, word.span());
     }
     return new Located<>(method, word.span());
+  }
+
+  private static @Nullable SourceSpan encrypt(Element request) {
+    Token word = request.attribute("encrypt");
+    return word != null && CipherReader.isOn(request, "encrypt", "L12.5") ? word.span() : null;
   }
 
   private static List<HeaderModel> headers(Element owner) {

@@ -2,7 +2,6 @@ package io.connectorc.compiler.reader;
 
 import static io.connectorc.compiler.reader.Shape.Presence.OPTIONAL;
 import static io.connectorc.compiler.reader.Shape.Presence.REFUSED;
-import static io.connectorc.compiler.reader.Shape.Presence.REFUSED_UNLESS_FALSE;
 import static io.connectorc.compiler.reader.Shape.Presence.REPEATED;
 import static io.connectorc.compiler.reader.Shape.Presence.REQUIRED;
 
@@ -149,7 +148,7 @@ final class Vocabulary {
   static final Shape PUSH_REQUEST =
       Shape.builder()
           .attributes(OPTIONAL, "L7.1", "method")
-          .attributes(REFUSED_UNLESS_FALSE, "L12.5", "encrypt")
+          .attributes(OPTIONAL, "L12.5", "encrypt")
           .children(OPTIONAL, "L7.1", "url", "headers", "parameters")
           .children(OPTIONAL, "L12.1", "create", "update", "delete")
           .freeChildren(FreeChildren.MODULES)
@@ -183,7 +182,7 @@ final class Vocabulary {
   static final Shape PARAMETERS =
       Shape.builder()
           .attributes(OPTIONAL, "L7.2", "raw-post-data")
-          .attributes(REFUSED, "L12.5", "key", "iv", "algo")
+          .attributes(OPTIONAL, "L12.5", "key", "iv", "algo")
           .attributes(REFUSED, "B9", "mode", "encoding", "keyencoding", "compat")
           .children(REPEATED, "L8.1", "parameter")
           .build();
@@ -223,7 +222,7 @@ final class Vocabulary {
           .children(REQUIRED, "L11.3", "records")
           .children(REQUIRED, "L11.4", "recordid", "recordmodifiedtime")
           .children(OPTIONAL, "L11.4", "recorddeleted")
-          .children(REFUSED, "L11.5", "algo", "decrypt", "key", "iv")
+          .children(OPTIONAL, "L11.5", "algo", "decrypt", "key", "iv")
           .children(OPTIONAL, "L11.6", "appendfields")
           .freeChildren(FreeChildren.MODULES_REFUSED)
           .build();
@@ -249,6 +248,12 @@ final class Vocabulary {
       Shape.builder()
           .attributes(REQUIRED, "L11.4", "use")
           .attributes(REFUSED, "B10", "value")
+          .build();
+
+  static final Shape ALGO =
+      Shape.builder()
+          .attributes(REQUIRED, "L11.5", "use")
+          .attributes(REFUSED, "B9", "mode", "encoding", "keyencoding", "compat")
           .build();
 
   private Vocabulary() {}

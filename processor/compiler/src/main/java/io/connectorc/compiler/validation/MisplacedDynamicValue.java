@@ -42,7 +42,7 @@ final class MisplacedDynamicValue implements Check {
 
   private static boolean hasMeaning(DynamicValue value, Site site) {
     return switch (value) {
-      case SYNC_MODULE -> site != Site.AUTH;
+      case SYNC_MODULE -> site != Site.AUTH && site != Site.CIPHER;
       case LAST_SYNC_TOKEN, LAST_SYNC_TOKEN_MILLIS, LAST_SYNC_TOKEN_TEXT -> site.pull();
       case RECORDS -> site == Site.PUSH_PARAMETER;
       case RECORD, RECORD_ID, RECORD_PATH -> site.push();

@@ -6,6 +6,7 @@ import static io.connectorc.compiler.knowledge.Models.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectorc.compiler.expression.ValueExpression;
+import io.connectorc.compiler.model.CipherModel;
 import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.model.HeaderModel;
 import io.connectorc.compiler.model.HttpMethod;
@@ -33,6 +34,7 @@ class EffectiveRequestsTest {
     RequestModel request =
         new RequestModel(
             line(2),
+            null,
             null,
             url(3),
             List.of(header("A", 4)),
@@ -63,6 +65,7 @@ class EffectiveRequestsTest {
         new RequestModel(
             line(2),
             new Located<>(HttpMethod.POST, line(2)),
+            null,
             url(3),
             List.of(header("X-Tenant", 4), header("Other", 5)),
             parameters(6),
@@ -85,6 +88,7 @@ class EffectiveRequestsTest {
     RequestModel request =
         new RequestModel(
             line(2),
+            null,
             null,
             url(3),
             List.of(),
@@ -110,10 +114,43 @@ class EffectiveRequestsTest {
   }
 
   @Test
-  void rawDataImpliesAJsonBody() {
-    ParametersModel raw = new ParametersModel(line(5), null, List.of(parameter("_raw_data", 6)));
+  void parametersThatSayNothingOfEncryptionTakeThatOfThoseThatTheyReplace() {
+    ModuleOverride override =
+        new ModuleOverride(
+            name("Notes"), null, List.of(), parameters(7, "module's", parameter("p", 7)));
     RequestModel request =
-        new RequestModel(line(2), null, null, List.of(), raw, List.of(), List.of(), false);
+        new RequestModel(
+            line(2),
+            null,
+            line(2),
+            url(3),
+            List.of(),
+            parameters(6, "request's", parameter("p", 6)),
+            List.of(override),
+            List.of(
+                mode(PushMode.CREATE, 8, parameters(9, "mode's", parameter("p", 9))),
+                mode(PushMode.UPDATE, 10, parameters(11))),
+            false);
+
+    EffectiveRequests requests = push(request);
+
+    assertThat(requests.pushes("Contacts"))
+        .extracting(EffectiveRequestsTest::algorithm)
+        .containsExactly("mode's", "request's");
+    assertThat(requests.pushes("Notes"))
+        .extracting(EffectiveRequestsTest::algorithm)
+        .containsExactly("mode's", "module's");
+  }
+
+  private static @Nullable String algorithm(EffectiveRequest request) {
+    return request.cipher() == null ? null : request.cipher().algorithmName();
+  }
+
+  @Test
+  void rawDataImpliesAJsonBody() {
+    ParametersModel raw = parameters(5, null, parameter("_raw_data", 6));
+    RequestModel request =
+        new RequestModel(line(2), null, null, null, List.of(), raw, List.of(), List.of(), false);
 
     EffectiveRequest pull = pull(request).pull("Notes").orElseThrow();
 
@@ -151,7 +188,24 @@ class EffectiveRequestsTest {
   }
 
   private static ParametersModel parameters(int line) {
-    return new ParametersModel(line(line), null, List.of(parameter("p", line)));
+    return parameters(line, null, parameter("p", line));
+  }
+
+  /**
+   * @param algorithm null for parameters that say nothing of encryption
+   */
+  private static ParametersModel parameters(
+      int line, @Nullable String algorithm, ParameterModel parameter) {
+    CipherModel.Part part =
+        algorithm == null
+            ? null
+            : new CipherModel.Part(
+                name("algo"), new ValueExpression.Literal(algorithm, List.of(), line(line)));
+    return new ParametersModel(
+        line(line),
+        null,
+        new CipherModel(name("parameters"), part, null, null),
+        List.of(parameter));
   }
 
   private static ParameterModel parameter(String name, int line) {

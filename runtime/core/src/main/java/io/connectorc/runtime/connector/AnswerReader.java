@@ -59,7 +59,7 @@ public final class AnswerReader<R extends MappedRecord> {
     try {
       return isEmpty(answer, secrets)
           ? emptyPage(answer)
-          : read(new Decryption(cipher, records.path()).of(answer));
+          : read(new Decryption(cipher, records.format(), records.path()).of(answer));
     } catch (NoRecordsException | DuplicateMemberException e) {
       throw failures.unreadable(answer, e, secrets);
     } catch (IOException e) {

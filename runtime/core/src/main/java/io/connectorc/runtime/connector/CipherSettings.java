@@ -36,6 +36,12 @@ public final class CipherSettings {
   }
 
   /** The algorithm; comes first. */
+  public CipherSettings algorithm(Algorithm known) {
+    algorithm = known;
+    return this;
+  }
+
+  /** The algorithm, where a setting says it; comes first. */
   public CipherSettings algorithm(String called, Value name) {
     this.algorithmCalled = called;
     String text = Values.text(name);

@@ -13,11 +13,12 @@ import java.util.Map;
 
 /**
  * Decrypts an answer before anything reads it (L11.5): the whole body, or, when that is JSON, the
- * text at the records. A body that is one JSON text is that text.
+ * text at the records. A body that is one JSON text is that text. XML is encrypted as a whole, and
+ * says its own encoding.
  *
  * @param records path to the records; empty for the whole answer
  */
-record Decryption(PayloadCipher cipher, List<String> records) {
+record Decryption(PayloadCipher cipher, AnswerFormat format, List<String> records) {
 
   /**
    * The answer as it was before it was encrypted; nothing encrypted and nothing to encrypt, an
@@ -32,11 +33,12 @@ record Decryption(PayloadCipher cipher, List<String> records) {
     if (body.isBlank()) {
       return answer;
     }
-    return switch (body.first()) {
-      case '{', '[' -> with(answer, inside(body));
-      case '"' -> with(answer, utf8(cipher.decrypt(text(body))));
-      default -> with(answer, utf8(cipher.decrypt(body.content())));
-    };
+    char first = body.first();
+    if (format == AnswerFormat.JSON && (first == '{' || first == '[')) {
+      return with(answer, inside(body));
+    }
+    byte[] whole = cipher.decrypt(first == '"' ? text(body) : body.content());
+    return with(answer, format == AnswerFormat.JSON ? utf8(whole) : whole);
   }
 
   /** What the header says of the encrypted body does not hold for the other. */

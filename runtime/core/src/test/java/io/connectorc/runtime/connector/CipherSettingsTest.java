@@ -3,6 +3,7 @@ package io.connectorc.runtime.connector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectorc.runtime.crypto.Algorithm;
 import io.connectorc.runtime.value.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class CipherSettingsTest {
   void anIvWithoutValueIsZerosInAes() {
     String zeros = settings("AES").key("k", Value.text(KEY)).open().encrypt("x");
     assertThat(
-            settings("AES")
+            new CipherSettings(secrets)
+                .algorithm(Algorithm.AES)
                 .key("k", Value.text(KEY))
                 .iv("setting \"iv\"", Value.Null.NULL)
                 .open()

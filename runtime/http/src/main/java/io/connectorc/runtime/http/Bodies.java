@@ -24,6 +24,11 @@ public final class Bodies {
     return bytes(parameters.toString().getBytes(StandardCharsets.US_ASCII), contentType);
   }
 
+  /** A body of ASCII text, such as base64. */
+  public static RequestBody text(String text, String contentType) {
+    return bytes(text.getBytes(StandardCharsets.US_ASCII), contentType);
+  }
+
   /** A body without content and content type, for methods that need one. */
   public static RequestBody none() {
     return RequestBody.create(new byte[0], null);
