@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * No place in a record is an array for one path and an object for another (C1): {@code emails.0}
@@ -54,22 +55,11 @@ final class ArrayAndObject implements Check {
     return taken;
   }
 
+  /** A line item that a path takes for an array as a whole is told by C8. */
   private static void items(List<FieldMapping> fields, Diagnostics diagnostics) {
-    List<FieldMapping> named = new ArrayList<>();
-    for (FieldMapping field : fields) {
-      Located<FieldPath> path = field.serviceField();
-      if (path != null && isIndex(path.value(), 0)) {
-        diagnostics.error(
-            DiagnosticId.ARRAY_AND_OBJECT,
-            "C1",
-            path.span(),
-            "The servicefield \"%s\" takes a line item for an array, and line items are objects. Begin it with a name."
-                .formatted(path.value().text()));
-      } else {
-        named.add(field);
-      }
-    }
-    mapped(named, diagnostics);
+    Predicate<FieldMapping> isArray =
+        field -> field.serviceField() != null && isIndex(field.serviceField().value(), 0);
+    mapped(fields.stream().filter(isArray.negate()).toList(), diagnostics);
   }
 
   /** A property that takes a whole place takes it from the paths that led into it. */

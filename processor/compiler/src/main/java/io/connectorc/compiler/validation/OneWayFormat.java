@@ -13,10 +13,13 @@ import io.connectorc.compiler.model.ModeModel;
 import io.connectorc.compiler.model.ModuleMapping;
 import io.connectorc.compiler.model.PushMode;
 import io.connectorc.compiler.model.RecordModel;
+import io.connectorc.compiler.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a push makes of a mapped value, a pull can bring back (C9); else a warning: a pull applies
@@ -52,19 +55,28 @@ final class OneWayFormat implements Check {
     FieldPath path = field.serviceField().value();
     writes.stream()
         .filter(push -> new SentRecord(push).sends(path))
-        .map(push -> chain(field, path, push))
+        .flatMap(push -> chains(field, path, push))
         .map(ReturnTrip::through)
         .flatMap(Optional::stream)
         .distinct()
-        .forEach(change -> report(change, diagnostics));
+        .forEach(change -> report(change, field.isLineItems(), diagnostics));
+  }
+
+  /** Line items have a chain for each value of theirs (L5.4). */
+  private static Stream<List<FormatStep>> chains(
+      FieldMapping field, FieldPath path, EffectiveRequest push) {
+    return field.isLineItems()
+        ? field.items().stream().map(FieldMapping::serviceFormat).map(OneWayFormat::steps)
+        : Stream.of(chain(field, path, push));
+  }
+
+  private static List<FormatStep> steps(@Nullable Located<List<FormatStep>> format) {
+    return format == null ? List.of() : format.value();
   }
 
   /** The mapping's formats, and those of a property that writes the value back to its place. */
   private static List<FormatStep> chain(FieldMapping field, FieldPath path, EffectiveRequest push) {
-    List<FormatStep> chain = new ArrayList<>();
-    if (field.serviceFormat() != null) {
-      chain.addAll(field.serviceFormat().value());
-    }
+    List<FormatStep> chain = new ArrayList<>(steps(field.serviceFormat()));
     new SentRecord(push)
         .properties()
         .filter(property -> property.name().value().equals(path))
@@ -79,7 +91,8 @@ final class OneWayFormat implements Check {
     return chain;
   }
 
-  private static void report(ReturnTrip.Change change, Diagnostics diagnostics) {
+  private static void report(
+      ReturnTrip.Change change, boolean inLineItem, Diagnostics diagnostics) {
     FormatStep step = Objects.requireNonNull(change.by());
     String argument = step.argument() == null ? "" : ":" + step.argument();
     diagnostics.warning(
@@ -88,7 +101,9 @@ final class OneWayFormat implements Check {
         step.value(),
         step.span(),
         fact(change.form()).formatted(step.kind().text() + argument)
-            + " Leave it out, or send the changed value as a \"property\" at a path that no field maps.");
+            + (inLineItem
+                ? " Leave it out."
+                : " Leave it out, or send the changed value as a \"property\" at a path that no field maps."));
   }
 
   private static String fact(ReturnTrip.Form form) {

@@ -6,6 +6,7 @@ import io.connectorc.compiler.expression.FieldPath;
 import io.connectorc.compiler.expression.FieldPath.Segment;
 import io.connectorc.compiler.expression.ValueExpression;
 import io.connectorc.compiler.model.FieldMapping;
+import io.connectorc.compiler.model.ModuleMapping;
 import io.connectorc.compiler.model.PullModel;
 import io.connectorc.compiler.model.PullResponse;
 import io.connectorc.compiler.model.PushModel;
@@ -13,14 +14,13 @@ import io.connectorc.compiler.model.PushResponse;
 import io.connectorc.compiler.model.RecordModel;
 import io.connectorc.compiler.model.UsePath;
 import io.connectorc.compiler.source.Located;
-import io.connectorc.compiler.source.SourceSpan;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A path into a record begins with a name (C8): a record is an object (L11.3), so an index finds
- * nothing in it on pull, and would make an array of it on push.
+ * nothing in it on pull, and would make an array of it on push. So is a line item (L5.4).
  */
 final class RecordAsArray implements Check {
   @Override
@@ -28,14 +28,22 @@ final class RecordAsArray implements Check {
     Stream.of(mapped(subject), properties(subject), read(subject), inside(subject))
         .flatMap(paths -> paths)
         .filter(path -> isIndex(path.value()))
-        .forEach(path -> report(path.value(), path.span(), diagnostics));
+        .forEach(path -> report("a record", path, diagnostics));
+    paths(subject.model().mappings().stream().flatMap(RecordAsArray::items))
+        .filter(path -> isIndex(path.value()))
+        .forEach(path -> report("a line item", path, diagnostics));
+  }
+
+  private static Stream<FieldMapping> items(ModuleMapping mapping) {
+    return mapping.fields().stream().flatMap(field -> field.items().stream());
   }
 
   private static Stream<Located<FieldPath>> mapped(Subject subject) {
-    return subject.model().mappings().stream()
-        .flatMap(mapping -> mapping.fields().stream())
-        .map(FieldMapping::serviceField)
-        .filter(Objects::nonNull);
+    return paths(subject.model().mappings().stream().flatMap(mapping -> mapping.fields().stream()));
+  }
+
+  private static Stream<Located<FieldPath>> paths(Stream<FieldMapping> fields) {
+    return fields.map(FieldMapping::serviceField).filter(Objects::nonNull);
   }
 
   private static Stream<Located<FieldPath>> properties(Subject subject) {
@@ -85,12 +93,12 @@ final class RecordAsArray implements Check {
     return !path.segments().isEmpty() && path.segments().get(0) instanceof Segment.Element;
   }
 
-  private static void report(FieldPath path, SourceSpan at, Diagnostics diagnostics) {
+  private static void report(String whole, Located<FieldPath> path, Diagnostics diagnostics) {
     diagnostics.error(
         DiagnosticId.RECORD_AS_ARRAY,
         "C8",
-        at,
-        "The path \"%s\" begins with an index, and a record is an object. Begin it with a name."
-            .formatted(path.text()));
+        path.span(),
+        "The path \"%s\" begins with an index, and %s is an object. Begin it with a name."
+            .formatted(path.value().text(), whole));
   }
 }

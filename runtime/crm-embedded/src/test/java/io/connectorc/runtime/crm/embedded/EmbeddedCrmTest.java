@@ -77,6 +77,34 @@ final class EmbeddedCrmTest {
   }
 
   @Test
+  void lineItemsStayAsTheyAreGiven() throws CrmException {
+    CrmModule orders =
+        new CrmModule(
+            "SalesOrder",
+            List.of("_lineitems_"),
+            Map.of("_lineitems_", List.of("productid", "quantity")),
+            SyncType.APP);
+    Value lines =
+        new Value.Items(
+            List.of(
+                new Value.Raw("{\"productid\":\"p1\",\"quantity\":\"11.000\"}"),
+                new Value.Raw("{\"productid\":\"p2\",\"quantity\":12.50}")));
+
+    CrmAnswer answer = crm.write(orders, List.of(new CrmWrite.Create("k1", List.of(lines)))).get(0);
+
+    CrmRecord record = ((CrmAnswer.Written) answer).record();
+    Value stored =
+        new Value.Raw(
+            "[{\"productid\":\"p1\",\"quantity\":\"11.000\"},{\"productid\":\"p2\",\"quantity\":12.50}]");
+    assertThat(record.values()).containsExactly(stored);
+    assertThat(crm.read(orders, List.of(record.id()))).containsExactly(new CrmVersion.Live(record));
+    crm.write(
+        orders, List.of(new CrmWrite.Update(record.id(), List.of(new Value.Items(List.of())))));
+    assertThat(crm.find("SalesOrder", record.id()).orElseThrow().fields())
+        .isEqualTo(Map.of("_lineitems_", new Value.Raw("[]")));
+  }
+
+  @Test
   void anEditThatChangesNothingIsNoChange() throws CrmException {
     String id = crm.create("Contacts", Map.of("tags", new Value.Raw("[\"a\",\"b\"]")));
     now = now.plusSeconds(60);
