@@ -70,7 +70,7 @@ final class CipherReader {
     if (token == null) {
       return new Part(at, null);
     }
-    if (what.equals("algo") && token.trimmed().value().equals(SLIP)) {
+    if (what.equals("algo") && token.value().equals(SLIP)) {
       element
           .diagnostics()
           .warning(

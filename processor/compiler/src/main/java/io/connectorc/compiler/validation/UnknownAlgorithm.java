@@ -29,6 +29,7 @@ final class UnknownAlgorithm implements Check {
         name(literal.text(), literal.span(), diagnostics);
       } else if (value != null && !(value instanceof ValueExpression.Dynamic)) {
         report(
+            cipher.decrypts() ? "L11.5" : "L12.5",
             value.span(),
             "\"algo\" takes a name or a setting, without formats. Write \"AES\", \"3DES\", or"
                 + " \"$config.$fields.NAME\" alone.",
@@ -59,6 +60,7 @@ final class UnknownAlgorithm implements Check {
   private static void name(String name, SourceSpan at, Diagnostics diagnostics) {
     if (CipherKind.of(name).isEmpty()) {
       report(
+          "L15.1",
           at,
           "\"%s\" is no algorithm.%s"
               .formatted(name, NearestName.hintOrAll(name, CipherKind.texts())),
@@ -66,7 +68,7 @@ final class UnknownAlgorithm implements Check {
     }
   }
 
-  private static void report(SourceSpan at, String message, Diagnostics diagnostics) {
-    diagnostics.error(DiagnosticId.UNKNOWN_ALGORITHM, "L15.1", at, message);
+  private static void report(String rule, SourceSpan at, String message, Diagnostics diagnostics) {
+    diagnostics.error(DiagnosticId.UNKNOWN_ALGORITHM, rule, at, message);
   }
 }

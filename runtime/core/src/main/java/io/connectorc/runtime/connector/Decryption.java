@@ -1,10 +1,12 @@
 package io.connectorc.runtime.connector;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.connectorc.runtime.crypto.DecryptionException;
 import io.connectorc.runtime.crypto.PayloadCipher;
+import io.connectorc.runtime.value.Json;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,17 @@ import java.util.Map;
  * @param records path to the records; empty for the whole answer
  */
 record Decryption(PayloadCipher cipher, AnswerFormat format, List<String> records) {
+  /** A whole page may be one text, and as long as an answer may be. */
+  private static final JsonFactory LONG_TEXTS =
+      Json.FACTORY
+          .rebuild()
+          .streamReadConstraints(
+              Json.FACTORY
+                  .streamReadConstraints()
+                  .rebuild()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   /**
    * The answer as it was before it was encrypted; nothing encrypted and nothing to encrypt, an
@@ -48,7 +61,7 @@ record Decryption(PayloadCipher cipher, AnswerFormat format, List<String> record
   }
 
   private static byte[] text(JsonBody body) throws IOException {
-    try (JsonParser in = body.parser()) {
+    try (JsonParser in = parser(body, body.from())) {
       in.nextToken();
       byte[] text = ascii(in);
       if (in.nextToken() != null) {
@@ -60,7 +73,7 @@ record Decryption(PayloadCipher cipher, AnswerFormat format, List<String> record
 
   /** The body with what was encrypted in it in the place of the text. */
   private byte[] inside(JsonBody body) throws IOException {
-    try (JsonParser in = body.parser()) {
+    try (JsonParser in = parser(body, body.from())) {
       in.nextToken();
       if (!descend(in) || isEmpty(in, body)) {
         return body.content();
@@ -77,6 +90,10 @@ record Decryption(PayloadCipher cipher, AnswerFormat format, List<String> record
           .put(body.bytes(), end, body.bytes().length - end)
           .array();
     }
+  }
+
+  private static JsonParser parser(JsonBody body, int start) throws IOException {
+    return LONG_TEXTS.createParser(body.bytes(), start, body.bytes().length - start);
   }
 
   /** Goes to the value at the path; whether there is one. */
@@ -111,7 +128,7 @@ record Decryption(PayloadCipher cipher, AnswerFormat format, List<String> record
       return token == JsonToken.VALUE_NULL;
     }
     int start = body.from() + (int) in.currentTokenLocation().getByteOffset();
-    try (JsonParser ahead = body.parser(start, body.bytes().length)) {
+    try (JsonParser ahead = parser(body, start)) {
       ahead.nextToken();
       return ahead.nextToken().isStructEnd();
     }

@@ -97,6 +97,12 @@ class EncryptedAnswerTest {
   }
 
   @Test
+  void aPageMayBeALongerTextThanAnyOther() throws RequestException {
+    String items = CIPHER.encrypt("[{\"name\":\"A\"}" + " ".repeat(16_000_000) + "]");
+    assertThat(names(NESTED, "{\"data\":{\"items\":\"" + items + "\"}}")).containsExactly("A");
+  }
+
+  @Test
   void aTextInAnArray() throws RequestException {
     AnswerReader<Person> second = reader().records(new Place(21, 7), "1").build();
     String items = CIPHER.encrypt("[{\"name\":\"A\"}]");
