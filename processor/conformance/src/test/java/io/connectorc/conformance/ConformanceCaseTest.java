@@ -13,12 +13,20 @@ import org.junit.jupiter.api.io.TempDir;
 class ConformanceCaseTest {
   @TempDir Path folder;
 
-  private String failure(String from, String to) throws IOException {
+  /**
+   * What is shown of the case with mistakes.
+   *
+   * @param replacements a text of the case and what stands in its place, any number of times
+   */
+  private String failure(String... replacements) throws IOException {
     Path original = PublicCases.folder("55-no-echo-either-way");
     Files.copy(original.resolve("connector.xml"), folder.resolve("connector.xml"));
     String yaml = Files.readString(original.resolve("case.yaml"));
-    assertThat(yaml).contains(from);
-    Files.writeString(folder.resolve("case.yaml"), yaml.replaceFirst(quoted(from), to));
+    for (int i = 0; i < replacements.length; i += 2) {
+      assertThat(yaml).contains(replacements[i]);
+      yaml = yaml.replaceFirst(quoted(replacements[i]), replacements[i + 1]);
+    }
+    Files.writeString(folder.resolve("case.yaml"), yaml);
     CaseResult result = ConformanceCase.run(folder);
     assertThat(result).isInstanceOf(CaseResult.Failed.class);
     return ((CaseResult.Failed) result).show().replace(result.name() + " failed\n", "");
@@ -119,6 +127,21 @@ class ConformanceCaseTest {
             step 1 (sync: user, line 9): nowhere, text 2
                 expected  (nowhere)
                 actual    in the events, the report""");
+  }
+
+  @Test
+  void aTextThatTheDebugLogMayNotShow() throws IOException {
+    assertThat(
+            failure(
+                "settings: {",
+                "settings: {debugmode: \"true\", ",
+                "    report:\n",
+                "    nowhere: [run begins]\n    report:\n"))
+        .isEqualTo(
+            """
+            step 1 (sync: user, line 9): nowhere, text 1
+                expected  (nowhere)
+                actual    in the log""");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.connectorc.runtime.connector.Transport;
 import io.connectorc.runtime.connector.Waiter;
 import io.connectorc.runtime.crm.CrmGateway;
 import io.connectorc.runtime.event.SyncListener;
+import io.connectorc.runtime.log.DebugLog;
 import io.connectorc.runtime.state.StateSession;
 import io.connectorc.runtime.state.StateStore;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a {@link Synchronizer} is made of.
  *
+ * @param debugLog null where there is no place for one
  * @param limits of records in each run; their notes stand in each run's report
  */
 record Parts(
@@ -32,6 +34,7 @@ record Parts(
     RandomGenerator random,
     RunLimits limits,
     SyncListener listener,
+    @Nullable DebugLog debugLog,
     Duration longestWait) {
   private static final Duration BETWEEN_COMMITS = Duration.ofMinutes(3);
 

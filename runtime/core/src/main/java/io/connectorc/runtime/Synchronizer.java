@@ -2,16 +2,12 @@ package io.connectorc.runtime;
 
 import io.connectorc.runtime.connector.Connector;
 import io.connectorc.runtime.connector.ConnectorContext;
-import io.connectorc.runtime.connector.ConnectorInfo;
 import io.connectorc.runtime.connector.ExchangeListener.Exchange;
-import io.connectorc.runtime.connector.Masks;
 import io.connectorc.runtime.connector.Secrets;
 import io.connectorc.runtime.connector.ServiceClient;
 import io.connectorc.runtime.connector.SettingsException;
 import io.connectorc.runtime.connector.Waiter;
 import io.connectorc.runtime.event.ModuleReport;
-import io.connectorc.runtime.event.Skipped;
-import io.connectorc.runtime.event.SyncEvent;
 import io.connectorc.runtime.event.SyncTrigger;
 import io.connectorc.runtime.state.StateException;
 import io.connectorc.runtime.state.StateSession;
@@ -41,7 +37,12 @@ public final class Synchronizer {
 
   /** What one run goes by. */
   private record Begun(
-      SyncTrigger trigger, RunOptions options, Instant started, Secrets secrets, Hold hold) {}
+      SyncTrigger trigger,
+      RunOptions options,
+      Instant started,
+      Secrets secrets,
+      Hold hold,
+      RunEvents events) {}
 
   Synchronizer(Parts parts) {
     this.parts = parts;
@@ -72,10 +73,15 @@ public final class Synchronizer {
    */
   public SyncReport run(SyncTrigger trigger, RunOptions options) {
     Instant started = parts.clock().instant();
-    parts.limits().notes().forEach(note -> parts.listener().on(new SyncEvent.Noted(note)));
-    List<ModuleReport> modules = modules(parts.connector(), trigger, options, started);
-    return new SyncReport(
-        trigger, started, parts.clock().instant(), modules, parts.limits().notes());
+    Secrets secrets = new Secrets(parts.settings().secrets());
+    RunEvents events = RunEvents.begin(parts, trigger, options, secrets);
+    Begun begun = new Begun(trigger, options, started, secrets, new Hold(parts.clock()), events);
+    try {
+      return events.ended(trigger, started, modules(parts.connector(), begun));
+    } catch (RuntimeException e) {
+      events.failed(e);
+      throw e;
+    }
   }
 
   /**
@@ -98,17 +104,15 @@ public final class Synchronizer {
   }
 
   private <C extends ServiceClient> List<ModuleReport> modules(
-      Connector<C> connector, SyncTrigger trigger, RunOptions options, Instant started) {
+      Connector<C> connector, Begun begun) {
     Optional<String> missing = parts.gate().missing();
     if (missing.isPresent()) {
-      return skipped(connector.info(), missing.get());
+      return begun.events().skipped(connector.info(), missing.get());
     }
-    Secrets secrets = new Secrets(parts.settings().secrets());
-    Begun begun = new Begun(trigger, options, started, secrets, new Hold(parts.clock()));
     try (C client = connector.connect(context(begun))) {
       return modules(connector, client, begun);
     } catch (SettingsException e) {
-      return skipped(connector.info(), Masks.mask(String.join(" ", e.problems()), secrets.all()));
+      return begun.events().skipped(connector.info(), String.join(" ", e.problems()));
     }
   }
 
@@ -127,11 +131,11 @@ public final class Synchronizer {
     try (StateSession session = parts.open()) {
       Optional<String> changed = parts.gate().changed(session, begun.options().dryRun());
       if (changed.isPresent()) {
-        return skipped(connector.info(), changed.get());
+        return begun.events().skipped(connector.info(), changed.get());
       }
       begun.hold().on(session);
       RunEffects effects =
-          new RunEffects(parts.crm(), session, parts.clock(), parts.listener(), () -> stopped);
+          new RunEffects(parts.crm(), session, parts.clock(), begun.events(), () -> stopped);
       return begun.options().dryRun()
           ? new SyncRun<>(client, scope, DryRun.effects(effects))
               .run(DryRun.modules(connector.modules()))
@@ -165,25 +169,7 @@ public final class Synchronizer {
   private void exchanged(Exchange exchange, Begun begun) {
     synchronized (begun.hold()) {
       begun.hold().renew();
-      parts.listener().on(new SyncEvent.Exchanged(masked(exchange, begun.secrets())));
+      begun.events().exchanged(exchange);
     }
-  }
-
-  private static Exchange masked(Exchange exchange, Secrets secrets) {
-    return new Exchange(
-        exchange.method(),
-        Masks.mask(exchange.url(), secrets.all()),
-        exchange.status(),
-        exchange.attempt(),
-        exchange.took());
-  }
-
-  private List<ModuleReport> skipped(ConnectorInfo info, String why) {
-    List<ModuleReport> reports =
-        info.modules().stream()
-            .map(module -> ModuleReport.skipped(module.crmModule(), Skipped.SETTINGS, why))
-            .toList();
-    reports.forEach(report -> parts.listener().on(new SyncEvent.ModuleFinished(report)));
-    return reports;
   }
 }

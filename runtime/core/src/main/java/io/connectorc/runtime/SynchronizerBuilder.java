@@ -9,7 +9,9 @@ import io.connectorc.runtime.connector.Transport;
 import io.connectorc.runtime.connector.Waiter;
 import io.connectorc.runtime.crm.CrmGateway;
 import io.connectorc.runtime.event.SyncListener;
+import io.connectorc.runtime.log.DebugLog;
 import io.connectorc.runtime.state.StateStore;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class SynchronizerBuilder {
   private RandomGenerator random = RandomGenerator.getDefault();
   private Limits limits = Limits.DEFAULT;
   private SyncListener listener = SyncListener.NONE;
+  private @Nullable DebugLog debugLog;
   private Duration longestWait = Duration.ofMinutes(2);
   private @Nullable Map<String, String> environment;
   private @Nullable Map<String, String> properties;
@@ -128,6 +131,20 @@ public final class SynchronizerBuilder {
   }
 
   /**
+   * The folder of the debug logs, which are written while <i>Debug Mode</i> is on (L3.5); see
+   * {@link DebugLog#in}. The default is the folder where the state keeps its file.
+   */
+  public SynchronizerBuilder debugLog(Path folder) {
+    return debugLog(DebugLog.in(folder));
+  }
+
+  /** Another place for debug logs. */
+  public SynchronizerBuilder debugLog(DebugLog debugLog) {
+    this.debugLog = debugLog;
+    return this;
+  }
+
+  /**
    * The longest time that one request may wait to be repeated; a longer one ends the run (L13.10).
    * The default is two minutes.
    */
@@ -161,12 +178,13 @@ public final class SynchronizerBuilder {
    */
   public Synchronizer build() {
     ConnectorSettings own = settings == null ? connector.settings(Map.of()) : settings;
+    StateStore store = needed(state, "state");
     return new Synchronizer(
         new Parts(
             connector,
             own,
             needed(crm, "crm"),
-            needed(state, "state"),
+            store,
             installation,
             tokens,
             transport,
@@ -175,6 +193,7 @@ public final class SynchronizerBuilder {
             random,
             RunLimits.of(connector.info(), limits, variables(own)),
             listener,
+            debugLog == null ? store.folder().map(DebugLog::in).orElse(null) : debugLog,
             longestWait));
   }
 

@@ -45,6 +45,7 @@ final class Installation implements AutoCloseable {
   private final HttpTransport transport =
       HttpTransport.builder().customize(service::redirect).build();
   private final List<String> events = new ArrayList<>();
+  private final DebugLines debugLog = new DebugLines();
   // Made anew where the case restarts the process or changes the settings.
   private @Nullable Synchronizer synchronizer;
 
@@ -80,9 +81,12 @@ final class Installation implements AutoCloseable {
   private Outcome sync(String where, Step.Sync step) {
     service.expect(where, step.exchanges(), step.anyOrder());
     events.clear();
+    debugLog.take();
     try (LogCapture log = new LogCapture()) {
       SyncReport report =
           synchronizer().run(step.user() ? SyncTrigger.USER : SyncTrigger.BACKGROUND);
+      List<String> logged = new ArrayList<>(log.lines());
+      logged.addAll(debugLog.take());
       List<Difference> differences = new ArrayList<>(service.differences());
       differences.addAll(ReportCheck.compare(where, step.report(), step.failed(), report));
       step.crm()
@@ -91,7 +95,7 @@ final class Installation implements AutoCloseable {
                   differences.addAll(
                       CrmCheck.compare(where, module, records, CrmRecords.records(crm, module))));
       differences.addAll(
-          NowhereCheck.compare(where, step.nowhere(), report.toString(), events, log.lines()));
+          NowhereCheck.compare(where, step.nowhere(), report.toString(), events, logged));
       return new Outcome(differences, Notes.of(report));
     } catch (SyncException | SettingsException | LoadingException e) {
       return Outcome.of(new Difference(where, "run", "(a report)", String.valueOf(e.getMessage())));
@@ -128,6 +132,7 @@ final class Installation implements AutoCloseable {
         .clock(clock)
         .waiter(new SkippingWaiter())
         .random(new SplittableRandom(1))
+        .debugLog(debugLog)
         .listener(event -> events.add(event.toString()))
         .build();
   }

@@ -13,10 +13,15 @@ public final class ErrorTexts {
    * characters a single space.
    */
   public static String clean(String text, List<String> secrets) {
+    return line(text, secrets, LONGEST);
+  }
+
+  /** The same of at most so many characters. */
+  public static String line(String text, List<String> secrets, int longest) {
     String masked = Masks.mask(text, secrets);
     StringBuilder out = new StringBuilder();
     boolean gap = false;
-    for (int i = 0; i < masked.length() && out.length() < LONGEST; ) {
+    for (int i = 0; i < masked.length() && out.length() < longest; ) {
       int c = masked.codePointAt(i);
       i += Character.charCount(c);
       if (invisible(c)) {
@@ -26,10 +31,10 @@ public final class ErrorTexts {
         gap = false;
       }
     }
-    return out.length() <= LONGEST ? out.toString() : cut(out, LONGEST);
+    return out.length() <= longest ? out.toString() : cut(out, longest);
   }
 
-  /** The same of at most so many characters; three dots say that there are more. */
+  /** The same of at most so many characters, 500 at most; three dots say that there are more. */
   public static String excerpt(String text, List<String> secrets, int longest) {
     String clean = clean(text, secrets);
     return clean.length() <= longest ? clean : cut(clean, longest) + "...";

@@ -31,10 +31,10 @@ public final class SystemSettingTexts {
   public static SystemSettings parse(Map<String, String> texts, List<String> problems) {
     RecordsFrom from = read("syncrecordsfrom", texts, RECORDS_FROM, problems);
     Duration frequency = read("frequency", texts, FREQUENCIES, problems);
-    checkDebugMode(text("debugmode", texts), problems);
+    boolean debugMode = debugMode(text("debugmode", texts), problems);
     return new SystemSettings(
         from == null ? SystemSettings.DEFAULT.recordsFrom() : from,
-        false,
+        debugMode,
         frequency == null ? SystemSettings.DEFAULT.frequency() : frequency,
         limitVariables(texts));
   }
@@ -60,14 +60,11 @@ public final class SystemSettingTexts {
     return value;
   }
 
-  private static void checkDebugMode(@Nullable String text, List<String> problems) {
-    if (text == null || OFF.contains(text)) {
-      return;
+  private static boolean debugMode(@Nullable String text, List<String> problems) {
+    if (text != null && !ON.contains(text) && !OFF.contains(text)) {
+      problems.add(unknown("debugmode", text, "true, false"));
     }
-    problems.add(
-        ON.contains(text)
-            ? "setting \"debugmode\": the debug log is not supported yet. Set it to off."
-            : unknown("debugmode", text, "off"));
+    return text != null && ON.contains(text);
   }
 
   private static String unknown(String name, String text, String known) {

@@ -1,5 +1,6 @@
 package io.connectorc.runtime.state;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,6 +19,13 @@ public interface StateStore extends AutoCloseable {
    * @param time after which the lease may be taken by another, unless renewed
    */
   Optional<StateSession> open(String installation, String owner, Duration time);
+
+  /**
+   * The folder where it keeps its files; debug logs go there too unless the host says otherwise.
+   */
+  default Optional<Path> folder() {
+    return Optional.empty();
+  }
 
   @Override
   void close();

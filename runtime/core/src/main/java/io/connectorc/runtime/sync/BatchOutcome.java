@@ -4,6 +4,7 @@ import io.connectorc.runtime.connector.MappedRecord;
 import io.connectorc.runtime.connector.PushAnswer;
 import io.connectorc.runtime.connector.PushMode;
 import io.connectorc.runtime.connector.RequestException;
+import io.connectorc.runtime.event.RecordOutcome;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.Link;
 import java.util.List;
@@ -36,7 +37,7 @@ final class BatchOutcome<R extends MappedRecord> {
         changes.link(link(serviceId, record));
       }
       settled(record.change());
-      turn.tally().pushed().done(mode);
+      turn.tally().pushed(RecordOutcome.of(mode), serviceId, record.change().crmId());
     }
   }
 
@@ -59,7 +60,7 @@ final class BatchOutcome<R extends MappedRecord> {
         changes.link(link(id, record));
         changes.settle(record.change().crmId());
         settled(record.change());
-        turn.tally().pushed().done(PushMode.CREATE);
+        turn.tally().pushed(RecordOutcome.CREATED, id, record.change().crmId());
       }
     }
   }

@@ -89,9 +89,7 @@ final class BatchSender<R extends MappedRecord, C extends ServiceClient> {
     boolean goOn = outcome(mode, batch, records);
     flush();
     turn.tally()
-        .tell(
-            new SyncEvent.BatchPushed(
-                turn.name(), mode, records.size(), turn.tally().pushed().counts()));
+        .tell(new SyncEvent.BatchPushed(turn.name(), mode, records.size(), turn.tally().pushed()));
     return goOn;
   }
 

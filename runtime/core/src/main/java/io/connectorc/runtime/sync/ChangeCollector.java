@@ -6,6 +6,7 @@ import io.connectorc.runtime.crm.CrmCursor;
 import io.connectorc.runtime.crm.CrmException;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.sync.Verdict.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ final class ChangeCollector<R extends MappedRecord> {
   private final Turn<R, ?> turn;
   private final ChangeSorter<R> sorter;
   private final Map<String, Verdict<R>> taken = new LinkedHashMap<>();
-  private int held;
 
   ChangeCollector(Turn<R, ?> turn) {
     this.turn = turn;
@@ -28,12 +28,10 @@ final class ChangeCollector<R extends MappedRecord> {
    * What the run takes.
    *
    * @param taken in order of modification
-   * @param held how many may not be sent
    * @param next where reading may go on once the taken ones are dealt with
    * @param left whether something that would be pushed is behind it
    */
-  record Collected<R extends MappedRecord>(
-      List<Verdict<R>> taken, int held, CrmCursor next, boolean left) {}
+  record Collected<R extends MappedRecord>(List<Verdict<R>> taken, CrmCursor next, boolean left) {}
 
   /**
    * @param room how many may be taken
@@ -51,19 +49,21 @@ final class ChangeCollector<R extends MappedRecord> {
         cursor = page.next();
       }
     }
-    return new Collected<>(List.copyOf(taken.values()), held, cursor, left);
+    return new Collected<>(List.copyOf(taken.values()), cursor, left);
   }
 
   /** Takes what there is room for; false where something is left, which the cursor may not pass. */
   private boolean take(List<Verdict<R>> page, int room, ChangeSet changes) {
     boolean whole = true;
-    int heldHere = 0;
+    List<Change> held = new ArrayList<>();
     for (Verdict<R> verdict : page) {
       // A record that is told again, further on, stands there with its newest version.
       taken.remove(verdict.change().crmId());
       if (!verdict.counts()) {
         pass(verdict, changes);
-        heldHere += verdict.kind() == Kind.HELD ? 1 : 0;
+        if (verdict.kind() == Kind.HELD) {
+          held.add(verdict.change());
+        }
       } else if (taken.size() < room) {
         taken.put(verdict.change().crmId(), verdict);
       } else {
@@ -71,7 +71,9 @@ final class ChangeCollector<R extends MappedRecord> {
       }
     }
     // Where the page is read again in the next run, that one counts them.
-    held += whole ? heldHere : 0;
+    if (whole) {
+      held.forEach(turn::held);
+    }
     return whole;
   }
 

@@ -1,38 +1,34 @@
 package io.connectorc.runtime.sync;
 
-import io.connectorc.runtime.connector.PushMode;
 import io.connectorc.runtime.event.Counts;
+import io.connectorc.runtime.event.RecordOutcome;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Counts what one direction does. */
 final class Counter {
-  private int created;
-  private int updated;
-  private int deleted;
-  private int unchanged;
+  private final Map<RecordOutcome, Integer> done = new EnumMap<>(RecordOutcome.class);
   private int failed;
-  private int held;
 
-  void done(PushMode mode) {
-    switch (mode) {
-      case CREATE -> created++;
-      case UPDATE -> updated++;
-      case DELETE -> deleted++;
-    }
-  }
-
-  void unchanged() {
-    unchanged++;
+  void done(RecordOutcome outcome) {
+    done.merge(outcome, 1, Integer::sum);
   }
 
   void failed() {
     failed++;
   }
 
-  void held(int changes) {
-    held += changes;
+  Counts counts() {
+    return new Counts(
+        count(RecordOutcome.CREATED),
+        count(RecordOutcome.UPDATED),
+        count(RecordOutcome.DELETED),
+        count(RecordOutcome.UNCHANGED),
+        failed,
+        count(RecordOutcome.HELD));
   }
 
-  Counts counts() {
-    return new Counts(created, updated, deleted, unchanged, failed, held);
+  private int count(RecordOutcome outcome) {
+    return done.getOrDefault(outcome, 0);
   }
 }

@@ -1,10 +1,10 @@
 package io.connectorc.runtime.sync;
 
 import io.connectorc.runtime.connector.MappedRecord;
-import io.connectorc.runtime.connector.PushMode;
 import io.connectorc.runtime.crm.CrmAnswer;
 import io.connectorc.runtime.crm.CrmException;
 import io.connectorc.runtime.crm.CrmWrite;
+import io.connectorc.runtime.event.RecordOutcome;
 import io.connectorc.runtime.state.CrmIntent;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.KeptRecord;
@@ -94,7 +94,7 @@ final class PageOutcome<R extends MappedRecord> {
     if (step.resend() != null && turn.module().info().pushes()) {
       changes.keep(resend(step.resend()));
     }
-    turn.tally().pulled().unchanged();
+    turn.tally().pulled(RecordOutcome.UNCHANGED, id, step.linkedCrmId());
     done(step);
   }
 
@@ -105,12 +105,16 @@ final class PageOutcome<R extends MappedRecord> {
     if (answer instanceof CrmAnswer.Written written) {
       boolean created = step.write() instanceof CrmWrite.Create;
       changes.link(link(step, written));
-      turn.tally().pulled().done(created ? PushMode.CREATE : PushMode.UPDATE);
+      turn.tally()
+          .pulled(
+              created ? RecordOutcome.CREATED : RecordOutcome.UPDATED,
+              step.in().id(),
+              written.record().id());
       done(step);
     } else if (answer instanceof CrmAnswer.Deleted) {
       changes.unlink(step.in().id());
       guard.deleted();
-      turn.tally().pulled().done(PushMode.DELETE);
+      turn.tally().pulled(RecordOutcome.DELETED, step.in().id(), step.linkedCrmId());
       done(step);
     } else if (answer instanceof CrmAnswer.Refused refused) {
       failed(step, refused.reason());

@@ -148,8 +148,7 @@ final class PullStage<R extends MappedRecord, C extends ServiceClient> {
     cursor.advance(page, turn.now());
     turn.ledger().commitPull(changes, cursor.progress());
     used += fresh.records().size();
-    turn.tally()
-        .tell(new SyncEvent.PagePulled(turn.name(), page.size(), turn.tally().pulled().counts()));
+    turn.tally().tell(new SyncEvent.PagePulled(turn.name(), page.size(), turn.tally().pulled()));
     boolean last = !fresh.anythingNew() || used >= turn.limit();
     if (last && cursor.isAtBoundary(page)) {
       turn.tally().warn(Warning.Kind.BOUNDARY, words.boundary(page.size(), cursor.token()));

@@ -66,7 +66,7 @@ final class PushStage<R extends MappedRecord, C extends ServiceClient> {
   private void pass(Verdict<R> verdict) {
     ChangeCollector.pass(verdict, sender.pending());
     if (verdict.kind() == Kind.HELD) {
-      turn.tally().pushed().held(1);
+      turn.held(verdict.change());
     }
   }
 
@@ -85,7 +85,6 @@ final class PushStage<R extends MappedRecord, C extends ServiceClient> {
   private CrmCursor changes(CrmCursor from) throws CrmException {
     Collected<R> collected =
         new ChangeCollector<>(turn).collect(turn.limit() - used, sender.pending());
-    turn.tally().pushed().held(collected.held());
     if (collected.left()) {
       turn.tally().incomplete();
     }

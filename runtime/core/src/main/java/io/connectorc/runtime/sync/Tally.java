@@ -2,8 +2,10 @@ package io.connectorc.runtime.sync;
 
 import io.connectorc.runtime.connector.Masks;
 import io.connectorc.runtime.event.Conflict;
+import io.connectorc.runtime.event.Counts;
 import io.connectorc.runtime.event.Failure;
 import io.connectorc.runtime.event.ModuleReport;
+import io.connectorc.runtime.event.RecordOutcome;
 import io.connectorc.runtime.event.SyncEvent;
 import io.connectorc.runtime.event.SyncListener;
 import io.connectorc.runtime.event.Warning;
@@ -34,12 +36,24 @@ final class Tally {
     this.secrets = secrets;
   }
 
-  Counter pulled() {
-    return pulled;
+  Counts pulled() {
+    return pulled.counts();
   }
 
-  Counter pushed() {
-    return pushed;
+  Counts pushed() {
+    return pushed.counts();
+  }
+
+  /** A record was pulled. */
+  void pulled(RecordOutcome outcome, String serviceId, @Nullable String crmId) {
+    pulled.done(outcome);
+    listener.on(new SyncEvent.RecordDone(module, Direction.PULL, outcome, serviceId, crmId));
+  }
+
+  /** A record was pushed, or held back. */
+  void pushed(RecordOutcome outcome, @Nullable String serviceId, String crmId) {
+    pushed.done(outcome);
+    listener.on(new SyncEvent.RecordDone(module, Direction.PUSH, outcome, serviceId, crmId));
   }
 
   /** A record failed by itself; gives the reason as it may be shown. */

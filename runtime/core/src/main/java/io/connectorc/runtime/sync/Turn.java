@@ -7,6 +7,7 @@ import io.connectorc.runtime.connector.ServiceClient;
 import io.connectorc.runtime.connector.ServiceModule;
 import io.connectorc.runtime.connector.SyncType;
 import io.connectorc.runtime.crm.CrmModule;
+import io.connectorc.runtime.event.RecordOutcome;
 import io.connectorc.runtime.state.Direction;
 import io.connectorc.runtime.state.KeptRecord;
 import java.time.Instant;
@@ -71,6 +72,11 @@ record Turn<R extends MappedRecord, C extends ServiceClient>(
 
   boolean isStopped() {
     return effects.stopped().getAsBoolean();
+  }
+
+  /** A change is not pushed. */
+  void held(Change change) {
+    tally.pushed(RecordOutcome.HELD, change.serviceId(), change.crmId());
   }
 
   /**

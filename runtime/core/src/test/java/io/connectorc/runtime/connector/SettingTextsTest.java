@@ -121,20 +121,25 @@ class SettingTextsTest {
         .isEqualTo(new SystemSettings(RecordsFrom.ALL, false, Duration.ofHours(3), Map.of()));
     assertThat(SystemSettingTexts.parse(Map.of("syncrecordsfrom", "6m"), problems).recordsFrom())
         .isEqualTo(RecordsFrom.SIX_MONTHS);
+    for (String on : List.of("on", "true", "1", " true ")) {
+      assertThat(SystemSettingTexts.parse(Map.of("debugmode", on), problems).debugMode()).isTrue();
+    }
+    for (String off : List.of("off", "false", "0", "", " ")) {
+      assertThat(SystemSettingTexts.parse(Map.of("debugmode", off), problems).debugMode())
+          .isFalse();
+    }
     assertThat(problems).isEmpty();
   }
 
   @Test
   void otherValuesOfThemAreProblems() {
-    SystemSettingTexts.parse(
-        Map.of("syncrecordsfrom", "2m", "frequency", "often", "debugmode", "on"), problems);
+    SystemSettingTexts.parse(Map.of("syncrecordsfrom", "2m", "frequency", "often"), problems);
     SystemSettingTexts.parse(Map.of("debugmode", "maybe"), problems);
     assertThat(problems)
         .containsExactly(
             "setting \"syncrecordsfrom\": \"2m\" is none of its values. Use one of 1m, 3m, 6m, all.",
             "setting \"frequency\": \"often\" is none of its values."
                 + " Use one of 15m, 30m, 1h, 3h, 6h, 12h, 24h.",
-            "setting \"debugmode\": the debug log is not supported yet. Set it to off.",
-            "setting \"debugmode\": \"maybe\" is none of its values. Use one of off.");
+            "setting \"debugmode\": \"maybe\" is none of its values. Use one of true, false.");
   }
 }

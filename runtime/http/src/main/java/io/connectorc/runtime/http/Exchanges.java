@@ -54,20 +54,47 @@ final class Exchanges {
     Request marked = request.newBuilder().tag(WireMark.class, mark).build();
     Instant sentAt = clock.instant();
     int status = 0;
+    long received = 0;
+    @Nullable String problem = null;
     try (Response response = transport.client().newCall(marked).execute()) {
       status = response.code();
       mark.answered();
-      return answer(response, mark, sentAt);
+      Answer answer = answer(response, mark, sentAt);
+      received = answer.body().length;
+      return answer;
     } catch (AnswerTooLongException e) {
-      throw site.failed(Outcome.UNKNOWN, status, tooLong());
+      problem = tooLong();
+      throw site.failed(Outcome.UNKNOWN, status, problem);
     } catch (IOException e) {
-      throw Failures.of(e, mark.stage(), request.url());
+      NoAnswerException failure = Failures.of(e, mark.stage(), request.url());
+      problem = failure.getMessage();
+      throw failure;
     } catch (RuntimeException e) {
       boolean sent = mark.stage() != WireMark.Stage.CONNECTING;
-      throw site.failed(sent ? Outcome.UNKNOWN : Outcome.NOT_DONE, status, Failures.unexpected(e));
+      problem = Failures.unexpected(e);
+      throw site.failed(sent ? Outcome.UNKNOWN : Outcome.NOT_DONE, status, problem);
     } finally {
       Duration took = Duration.between(sentAt, clock.instant());
-      listener.exchanged(new Exchange(site.method(), site.url(), status, attempt, took));
+      listener.exchanged(
+          new Exchange(
+              site.place(),
+              site.method(),
+              site.url(),
+              status,
+              attempt,
+              took,
+              length(request),
+              received,
+              problem));
+    }
+  }
+
+  /** Bytes of the body; those of a connector know how many they are. */
+  private static long length(Request request) {
+    try {
+      return request.body() == null ? 0 : Math.max(0, request.body().contentLength());
+    } catch (IOException e) {
+      return 0;
     }
   }
 

@@ -113,12 +113,14 @@ class ServiceConnectionTest {
 
   @Test
   void reportsEachExchangeWithoutItsQuery() throws Exception {
-    server.enqueue(new MockResponse.Builder().code(201).build());
+    server.enqueue(new MockResponse.Builder().code(201).body("{ }").build());
 
     client.send("POST", url("/contacts?key=" + Client.SECRET));
 
     assertThat(client.exchanges)
-        .containsExactly(new Exchange("POST", url("/contacts"), 201, 1, Duration.ZERO));
+        .containsExactly(
+            new Exchange(
+                "acme.xml:7:3", "POST", url("/contacts"), 201, 1, Duration.ZERO, 7, 3, null));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps installations in a database. Any number of processes may use one file; one run at a time
@@ -21,10 +22,12 @@ public final class JdbcState implements StateStore {
 
   private final Database database;
   private final InstantSource clock;
+  private final @Nullable Path folder;
 
-  private JdbcState(Database database, InstantSource clock) {
+  private JdbcState(Database database, InstantSource clock, @Nullable Path folder) {
     this.database = database;
     this.clock = clock;
+    this.folder = folder;
   }
 
   /**
@@ -65,7 +68,7 @@ public final class JdbcState implements StateStore {
       database.close();
       throw e;
     }
-    return new JdbcState(database, clock);
+    return new JdbcState(database, clock, sqlite.file().getParent());
   }
 
   @Override
@@ -77,6 +80,12 @@ public final class JdbcState implements StateStore {
         ? Optional.empty()
         : Optional.of(
             new JdbcSession(database, clock, new Lease(installation, fence.getAsLong(), time)));
+  }
+
+  /** The file's. */
+  @Override
+  public Optional<Path> folder() {
+    return Optional.ofNullable(folder);
   }
 
   @Override

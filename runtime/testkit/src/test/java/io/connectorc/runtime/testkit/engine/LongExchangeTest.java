@@ -103,7 +103,11 @@ class LongExchangeTest {
         bench.clock.advance(attempt);
         try (StateSession other = bench.state.open("acme", "another", TEN_MINUTES).orElse(null)) {
           othersGotIn |= other != null;
-          reported.listener().exchanged(new Exchange("GET", "https://a.test", 504, i, attempt));
+          reported
+              .listener()
+              .exchanged(
+                  new Exchange(
+                      "acme.xml:1:1", "GET", "https://a.test", 504, i, attempt, 0, 0, null));
         }
       }
       for (int i = 0; i < waits; i++) {

@@ -9,6 +9,7 @@ enum Setting {
   TOKEN("the access token of a private app; required"),
   BASEURL("where HubSpot is; default https://api.hubapi.com"),
   SYNCRECORDSFROM("how far the first run goes back: 1m, 3m, 6m or all; default 1m"),
+  DEBUGMODE("true: each run is also logged in detail, beside the state; default false"),
   FREQUENCY("time between runs: 15m, 30m, 1h, 3h, 6h, 12h or 24h; default 15m"),
   CRM("the file of the embedded CRM; default crm.db"),
   STATE("the file that remembers what was synced; default sync.db"),

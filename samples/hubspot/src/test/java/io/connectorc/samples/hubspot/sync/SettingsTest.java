@@ -76,7 +76,7 @@ final class SettingsTest extends ProgramTestBase {
     assertThat(run("--settings", file.toString())).isEqualTo(2);
     assertThat(text(err))
         .isEqualTo(
-            "error: \"tokn\" in \"%s\" is no setting. Known are token, baseurl, syncrecordsfrom, frequency, crm, state, log, limit.\n"
+            "error: \"tokn\" in \"%s\" is no setting. Known are token, baseurl, syncrecordsfrom, debugmode, frequency, crm, state, log, limit.\n"
                 .formatted(file));
   }
 
