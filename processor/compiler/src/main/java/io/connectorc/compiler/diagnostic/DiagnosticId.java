@@ -62,6 +62,7 @@ public enum DiagnosticId {
   REPEATED_HEADER("RepeatedHeader"),
   REPEATED_MEMBER("RepeatedMember"),
   REPEATED_MODULE("RepeatedModule"),
+  REPEATED_OPTION("RepeatedOption"),
   REPEATED_OVERRIDE("RepeatedOverride"),
   REPEATED_SETTING("RepeatedSetting"),
   RESERVED_SETTING("ReservedSetting"),

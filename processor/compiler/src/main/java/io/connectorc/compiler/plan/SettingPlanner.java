@@ -52,11 +52,15 @@ final class SettingPlanner {
     return text == null ? null : text.value();
   }
 
-  /** {@code base_url} gives {@code Base url}, {@code apiKey} gives {@code Api key} (L3.1). */
+  /**
+   * {@code base_url} gives {@code Base url}, {@code apiKey} gives {@code Api key}, {@code URLOfAPI}
+   * gives {@code Url of api} (L3.1).
+   */
   private static String readable(String name) {
     String words =
         name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
-            .replace('_', ' ')
+            .replaceAll("([A-Z])([A-Z][a-z])", "$1 $2")
+            .replaceAll("_+", " ")
             .trim()
             .toLowerCase(Locale.ROOT);
     return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);

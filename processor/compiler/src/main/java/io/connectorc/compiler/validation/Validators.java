@@ -14,6 +14,7 @@ public final class Validators {
           new DocumentTooLarge(),
           new RepeatedSetting(),
           new ReservedSetting(),
+          new RepeatedOption(),
           new PasswordDefault(),
           new LiteralToken(),
           new CredentialInUrl(),
