@@ -43,7 +43,7 @@ public final class ConnectorGenerator {
   private void resources() {
     String folder = folder(connector);
     resource(SERVICE_FILE, connector.packageName() + "." + connector.connectorClass() + "\n");
-    resource(folder + connector.source(), connector.xml());
+    resource(folder + connector.xmlFile(), connector.xml());
     resource(folder + "manifest.json", ManifestGenerator.generate(connector));
     if (PasswordDefaultsGenerator.isNeeded(connector.settings())) {
       resource(
@@ -60,7 +60,7 @@ public final class ConnectorGenerator {
 
   /** Where the connector's resources stand. */
   static String folder(ConnectorPlan connector) {
-    return RESOURCES + connector.name() + "/";
+    return RESOURCES + connector.folder() + "/";
   }
 
   private void source(TypeSpec type) {

@@ -24,6 +24,9 @@ final class NameChooser {
   private final List<JavaNames.Clash> clashes = new ArrayList<>();
   private final NamePool classes = NamePool.ofClasses();
 
+  /** Of modules: as distinct as their classes, unless they are cut. */
+  private final NamePool accessors = NamePool.ofMembers();
+
   NameChooser(ConnectorModel model, ModuleIndex modules) {
     this.model = model;
     this.modules = modules;
@@ -31,6 +34,7 @@ final class NameChooser {
 
   JavaNames choose() {
     ReservedNames.CLASSES.forEach(classes::take);
+    ReservedNames.DEVICES.forEach(classes::take);
     String connector = connectorClass();
     return new JavaNames(
         packageName(),
@@ -46,7 +50,8 @@ final class NameChooser {
   private String packageName() {
     String name =
         JavaIdentifier.upperCamel(model.name().value(), "connector").toLowerCase(Locale.ROOT);
-    return JavaIdentifier.keyword(name) ? name + "connector" : name;
+    boolean taken = JavaIdentifier.keyword(name) || ReservedNames.DEVICES.contains(name);
+    return taken ? name + "connector" : name;
   }
 
   private String connectorClass() {
@@ -86,7 +91,8 @@ final class NameChooser {
           .map(SyncModule::vtigerModule)
           .ifPresent(name -> clashes.add(new JavaNames.Clash(name, wanted, stem)));
     }
-    String accessor = avoid(JavaIdentifier.lowerCamel(stem, "module"), ReservedNames.CONNECTOR);
+    String accessor =
+        accessors.take(avoid(JavaIdentifier.lowerCamel(stem, "module"), ReservedNames.CONNECTOR));
     List<FieldMapping> fields = modules.fields(module);
     List<String> components = components(fields);
     return new ModuleNames(

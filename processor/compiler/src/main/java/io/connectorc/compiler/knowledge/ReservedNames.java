@@ -2,6 +2,7 @@ package io.connectorc.compiler.knowledge;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Names that generated classes and members must not bear, since they mean something already. */
@@ -50,6 +51,13 @@ final class ReservedNames {
                   + " UnsupportedClassVersionError UnsupportedOperationException VerifyError"
                   + " VirtualMachineError Void WrongThreadException")
               .split(" "));
+
+  /** Names that Windows takes for devices, as a folder's and with any ending as a file's. */
+  static final Set<String> DEVICES =
+      Stream.concat(
+              Stream.of("con", "prn", "aux", "nul"),
+              IntStream.rangeClosed(0, 9).boxed().flatMap(i -> Stream.of("com" + i, "lpt" + i)))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What a record component can't be called. */
   static final Set<String> COMPONENTS = OBJECT;

@@ -1,5 +1,6 @@
 package io.connectorc.compiler.plan;
 
+import io.connectorc.compiler.knowledge.FileNames;
 import java.util.List;
 
 /**
@@ -37,6 +38,16 @@ public record ConnectorPlan(
     ciphers = List.copyOf(ciphers);
     settings = List.copyOf(settings);
     modules = List.copyOf(modules);
+  }
+
+  /** The folder of its resources, as every system takes it. */
+  public String folder() {
+    return FileNames.folder(name);
+  }
+
+  /** The file in that folder in which the XML is kept. */
+  public String xmlFile() {
+    return FileNames.xml(source);
   }
 
   /** Whose records are synced (L2.1); the runtime calls them by the same names. */

@@ -1,5 +1,6 @@
 package io.connectorc.compiler.xml;
 
+import com.ctc.wstx.io.WstxInputData;
 import java.util.Locale;
 
 /** The characters of XML 1.0. */
@@ -25,34 +26,17 @@ final class XmlCharacters {
     return i;
   }
 
+  /** As the stream parser has it: names follow the editions of XML 1.0 before the fifth. */
   static boolean isNameStart(int c) {
-    return c < 0x80
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':'
-        : isWideNameStart(c);
+    return isOfNames(c) && WstxInputData.isNameStartChar((char) c, false, false);
   }
 
   static boolean isNamePart(int c) {
-    return isNameStart(c)
-        || (c >= '0' && c <= '9')
-        || c == '-'
-        || c == '.'
-        || c == 0xB7
-        || (c >= 0x300 && c <= 0x36F)
-        || c == 0x203F
-        || c == 0x2040;
+    return isOfNames(c) && WstxInputData.isNameChar((char) c, false, false);
   }
 
-  private static boolean isWideNameStart(int c) {
-    return (c >= 0xC0 && c <= 0x2FF && c != 0xD7 && c != 0xF7)
-        || (c >= 0x370 && c <= 0x1FFF && c != 0x37E)
-        || c == 0x200C
-        || c == 0x200D
-        || (c >= 0x2070 && c <= 0x218F)
-        || (c >= 0x2C00 && c <= 0x2FEF)
-        || (c >= 0x3001 && c <= 0xD7FF)
-        || (c >= 0xF900 && c <= 0xFDCF)
-        || (c >= 0xFDF0 && c <= 0xFFFD)
-        || (c >= 0x10000 && c <= 0xEFFFF);
+  private static boolean isOfNames(int c) {
+    return Character.isBmpCodePoint(c) && !isSurrogate(c);
   }
 
   /** The character for a message: itself in quotes, or its number where it would not show. */
