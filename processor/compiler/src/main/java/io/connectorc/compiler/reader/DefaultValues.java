@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What each type of settings takes as a default value (L3.2). */
 final class DefaultValues {
+  /** Java's own form takes years before 0 and behind 9999, which no format reads (L10.3). */
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,10000}");
   private static final Pattern BOOLEAN = Pattern.compile("true|false|1|0");
   private static final Pattern EMAIL = Pattern.compile("[^@]*[^@\\s][^@]*@[^@]*[^@\\s][^@]*");
@@ -39,8 +42,7 @@ final class DefaultValues {
 
   private static boolean isDate(String text) {
     try {
-      LocalDate.parse(text);
-      return true;
+      return DATE.matcher(text).matches() && LocalDate.parse(text).getYear() >= 0;
     } catch (DateTimeException e) {
       return false;
     }

@@ -4,6 +4,7 @@ import io.connectorc.runtime.value.ConversionException;
 import io.connectorc.runtime.value.Value;
 import io.connectorc.runtime.value.Values;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Records whose value a format can't take (L10.2). Thread-safe. */
 public final class RecordFailures {
@@ -28,16 +29,14 @@ public final class RecordFailures {
    */
   static RecordException of(
       String source, String name, Place place, ConversionException e, List<String> secrets) {
-    return field(source, name, place(e, place), Requests.refusal(e, secrets));
+    return failure(name, field(source, name, place(e, place)), e, secrets);
   }
 
   /** The failure of a CRM's value that should be line items (L5.4). */
   static RecordException notLineItems(String source, FieldInfo field, Value value) {
-    return field(
-        source,
-        field.crmField(),
-        field.place(),
-        "line items are an array, and not " + shown(value));
+    String name = field.crmField();
+    String before = field(source, name, field.place()) + "line items are an array, and not ";
+    return misfit(name, before, value);
   }
 
   /**
@@ -47,17 +46,24 @@ public final class RecordFailures {
    */
   static RecordException noLineItem(String source, FieldInfo field, int number, Value value) {
     String name = field.crmField() + "." + number;
-    return field(source, name, field.place(), "a line item is an object, and not " + shown(value));
+    String before = field(source, name, field.place()) + "a line item is an object, and not ";
+    return misfit(name, before, value);
   }
 
-  private static RecordException field(String source, String name, Place at, String message) {
-    return new RecordException(name, at.in(source) + ": field \"" + name + "\": " + message);
+  private static String field(String source, String name, Place at) {
+    return at.in(source) + ": field \"" + name + "\": ";
   }
 
-  private static String shown(Value value) {
+  private static RecordException misfit(String name, String before, Value value) {
     return value == Value.Null.NULL
-        ? "null"
-        : "\"" + ErrorTexts.excerpt(Values.text(value), List.of(), Requests.LONGEST) + "\"";
+        ? new RecordException(name, before + "null")
+        : new RecordException(name, before + '"', Values.text(value), "\"", List.of());
+  }
+
+  private static RecordException failure(
+      @Nullable String name, String before, ConversionException e, List<String> secrets) {
+    return new RecordException(
+        name, before + Requests.before(e), e.shown(), Requests.behind(e), secrets);
   }
 
   /**
@@ -67,8 +73,7 @@ public final class RecordFailures {
    */
   public static RecordException of(
       String source, Place place, ConversionException e, List<String> secrets) {
-    String message = Requests.refusal(e, secrets);
-    return new RecordException(null, place(e, place).in(source) + ": " + message);
+    return failure(null, place(e, place).in(source) + ": ", e, secrets);
   }
 
   private static Place place(ConversionException e, Place otherwise) {

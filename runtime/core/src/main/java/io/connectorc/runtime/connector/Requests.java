@@ -25,7 +25,16 @@ public final class Requests {
 
   /** {@code the format "int" can't take "abc": it takes …}. */
   static String refusal(ConversionException e, List<String> secrets) {
-    String shown = ErrorTexts.excerpt(e.shown(), secrets, LONGEST);
-    return "the format \"" + e.format() + "\" can't take \"" + shown + "\": " + e.getMessage();
+    return before(e) + ErrorTexts.excerpt(e.shown(), secrets, LONGEST) + behind(e);
+  }
+
+  /** The refusal up to the value. */
+  static String before(ConversionException e) {
+    return "the format \"" + e.format() + "\" can't take \"";
+  }
+
+  /** The refusal from behind the value. */
+  static String behind(ConversionException e) {
+    return "\": " + e.getMessage();
   }
 }

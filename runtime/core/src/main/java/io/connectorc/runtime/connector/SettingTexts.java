@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingTexts {
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,10000}");
+
+  /** Java's own form takes years before 0 and behind 9999, which no format reads (L10.3). */
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
   private static final Map<String, Boolean> BOOLEANS =
       Map.of("true", true, "1", true, "false", false, "0", false);
   private static final Pattern EMAIL = Pattern.compile("[^@]*[^@\\s][^@]*@[^@]*[^@\\s][^@]*");
@@ -114,7 +118,11 @@ public final class SettingTexts {
   public static @Nullable LocalDate date(
       SettingInfo setting, @Nullable String text, List<String> problems) {
     return convert(
-        setting, text, problems, "is no date. Write it as 2026-01-31.", LocalDate::parse);
+        setting,
+        text,
+        problems,
+        "is no date. Write it as 2026-01-31.",
+        t -> DATE.matcher(t).matches() ? LocalDate.parse(t) : null);
   }
 
   /** A {@code datetime}: any text of L10.3. */

@@ -131,7 +131,7 @@ final class ChangeSorter<R extends MappedRecord> {
     if (forward.record() != null) {
       return Verdict.send(new Outgoing<>(mode, change, forward.record(), forward.hash()));
     }
-    return Verdict.fails(change, Reason.of(Objects.requireNonNull(forward.failure())));
+    return Verdict.fails(change, Objects.requireNonNull(forward.failure()));
   }
 
   private Verdict<R> deleted(Change change) {

@@ -40,7 +40,7 @@ record Turn<R extends MappedRecord, C extends ServiceClient>(
         module,
         client,
         crmModule(info, scope.syncType()),
-        new Versions<>(module),
+        new Versions<>(module, scope.secrets()),
         Ledger.open(effects.state(), name, scope.start()),
         new Tally(name, effects.listener(), scope.secrets()),
         Objects.requireNonNull(scope.limits().get(name), name),

@@ -17,9 +17,16 @@ final class Versions<R extends MappedRecord> {
   private final ServiceModule<R, ?> module;
   private final int fields;
   private final boolean keepsValues;
+  private final List<String> secrets;
 
-  Versions(ServiceModule<R, ?> module) {
+  /**
+   * Compares versions of a module's records.
+   *
+   * @param secrets masked in failures, before their values are cut
+   */
+  Versions(ServiceModule<R, ?> module, List<String> secrets) {
     this.module = module;
+    this.secrets = secrets;
     this.fields = module.info().fields().size();
     this.keepsValues = module.info().keepsValues();
   }
@@ -31,7 +38,7 @@ final class Versions<R extends MappedRecord> {
    * @param failure why it can't; null where it can
    */
   record Forward<R extends MappedRecord>(
-      String hash, @Nullable R record, @Nullable RecordException failure) {}
+      String hash, @Nullable R record, @Nullable String failure) {}
 
   String hash(R record) {
     return Fingerprint.of(record::value, fields);
@@ -46,7 +53,8 @@ final class Versions<R extends MappedRecord> {
       R record = module.toService(crmValues);
       return new Forward<>(hash(record), record, null);
     } catch (RecordException e) {
-      return new Forward<>(Fingerprint.of(crmValues::get, crmValues.size()), null, e);
+      String hash = Fingerprint.of(crmValues::get, crmValues.size());
+      return new Forward<>(hash, null, e.message(secrets));
     }
   }
 
