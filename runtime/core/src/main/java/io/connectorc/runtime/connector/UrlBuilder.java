@@ -37,15 +37,15 @@ public final class UrlBuilder {
     return this;
   }
 
-  /** Text of the XML, as it is. */
+  /** Text of the XML, as it is, and a backslash is none of a path's slashes (L9.1). */
   public UrlBuilder text(String literal) {
-    part.append(literal);
+    appendAsItIs(literal);
     return this;
   }
 
   /** A variable that holds a base url: it goes in as it is (L6.2). */
   public UrlBuilder base(Value value) {
-    part.append(Values.text(value));
+    appendAsItIs(Values.text(value));
     return this;
   }
 
@@ -86,6 +86,18 @@ public final class UrlBuilder {
       throw new RequestException(Outcome.NOT_DONE, 0, place.in(source) + ": " + problem);
     }
     return url.toString();
+  }
+
+  /** Clients take a backslash for a slash and drop tabs and newlines: either leads elsewhere. */
+  private void appendAsItIs(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' || c < ' ') {
+        part.append(ParameterText.encode(String.valueOf(c)));
+      } else {
+        part.append(c);
+      }
+    }
   }
 
   private void endPart() {

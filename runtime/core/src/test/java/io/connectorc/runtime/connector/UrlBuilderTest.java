@@ -98,6 +98,22 @@ class UrlBuilderTest {
   }
 
   @Test
+  void aBackslashIsAnOrdinaryCharacter() throws RequestException {
+    UrlBuilder url = url().part().base(Value.text("https://a.test/a\\b")).part();
+    assertThat(url.text("/..\\..\\c?d\\e").variable(Value.text("\\")).build())
+        .isEqualTo("https://a.test/a%5Cb/..%5C..%5Cc?d%5Ce%5C");
+    UrlBuilder beside = url().part().text("https://a.test").part().text("/x\\");
+    assertThat(beside.variable(Value.text("..")).text("/y").build())
+        .isEqualTo("https://a.test/x%5C../y");
+  }
+
+  @Test
+  void aCharacterThatClientsDropHidesNoDots() throws RequestException {
+    UrlBuilder url = url().part().text("https://a.test/.\t").variable(Value.text("."));
+    assertThat(url.build()).isEqualTo("https://a.test/.%09.");
+  }
+
+  @Test
   void anEmptyVariableMayStandBesideTextAndInAQueryButNotAlone() throws RequestException {
     UrlBuilder beside = url().part().text("https://a.test/x").variable(Value.Null.NULL);
     assertThat(beside.text("?q=").variable(Value.text("")).build())
