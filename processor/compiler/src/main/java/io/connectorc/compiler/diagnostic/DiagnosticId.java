@@ -80,6 +80,7 @@ public enum DiagnosticId {
   UNKNOWN_ROOT("UnknownRoot"),
   UNLINKED_CREATE("UnlinkedCreate"),
   UNMAPPED_MODULE("UnmappedModule"),
+  UNMAPPED_PATH("UnmappedPath"),
   UNREAD_FIELD("UnreadField"),
   UNREAD_REFERENCE("UnreadReference"),
   UNUSED_CIPHER_PART("UnusedCipherPart"),

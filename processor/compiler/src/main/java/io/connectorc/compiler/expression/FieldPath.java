@@ -40,6 +40,11 @@ public record FieldPath(List<Segment> segments) {
         && other.segments.subList(0, segments.size()).equals(segments);
   }
 
+  /** Whether one of the two paths is the other, or leads to a place on the way to it. */
+  public boolean isRelatedTo(FieldPath other) {
+    return isPrefixOf(other) || other.isPrefixOf(this);
+  }
+
   /** As it is written in a connector: the dots of names escaped. */
   public String text() {
     return segments.stream().map(Segment::text).collect(Collectors.joining("."));

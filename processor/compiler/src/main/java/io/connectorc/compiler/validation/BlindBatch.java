@@ -58,7 +58,7 @@ final class BlindBatch implements Check {
 
   /** Whether the value at a path is sent, and can stand beside the id in an answer. */
   private static boolean tells(FieldPath path, @Nullable FieldPath id, EffectiveRequest request) {
-    boolean inTheWay = id != null && (path.isPrefixOf(id) || id.isPrefixOf(path));
+    boolean inTheWay = id != null && path.isRelatedTo(id);
     return !inTheWay && new SentRecord(request).sendsInPlace(path);
   }
 

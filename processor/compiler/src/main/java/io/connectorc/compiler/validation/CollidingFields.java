@@ -58,17 +58,13 @@ final class CollidingFields implements Check {
       Located<FieldPath> path = field.serviceField();
       if (path != null) {
         earlier.stream()
-            .filter(other -> collide(other.value(), path.value()))
+            .filter(other -> other.value().isRelatedTo(path.value()))
             .filter(other -> !xml || !textAndAttribute(other.value(), path.value()))
             .findFirst()
             .ifPresent(other -> report(path, other, diagnostics));
         earlier.add(path);
       }
     }
-  }
-
-  private static boolean collide(FieldPath a, FieldPath b) {
-    return a.isPrefixOf(b) || b.isPrefixOf(a);
   }
 
   /** In XML, {@code NAME} is the text and {@code NAME.@attr} stands beside it (L11.1). */

@@ -76,7 +76,8 @@ record SentRecord(EffectiveRequest request) {
         dynamics(request.values()).flatMap(it -> Stream.ofNullable(it.path())).toList();
     boolean whole = whole();
     return properties()
-        .filter(it -> whole || picked.stream().anyMatch(path -> related(path, it.name().value())))
+        .filter(
+            it -> whole || picked.stream().anyMatch(path -> path.isRelatedTo(it.name().value())))
         .map(RecordModel.Property::value);
   }
 
@@ -90,10 +91,6 @@ record SentRecord(EffectiveRequest request) {
 
   private static boolean reads(Dynamic value, FieldPath mapped) {
     FieldPath path = value.path();
-    return value.value() == DynamicValue.RECORD || (path != null && related(path, mapped));
-  }
-
-  private static boolean related(FieldPath one, FieldPath other) {
-    return one.isPrefixOf(other) || other.isPrefixOf(one);
+    return value.value() == DynamicValue.RECORD || (path != null && path.isRelatedTo(mapped));
   }
 }

@@ -56,6 +56,7 @@ public final class Validators {
           new JavaNameClash(),
           new RelativeUrl(),
           new UnreadReference(),
+          new UnmappedPath(),
           new OneWayFormat(),
           new UnusedToken(),
           new UpdateWithoutId(),

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +20,9 @@ class CatalogueTest {
   private static final Path PAGES = Path.of("../../docs/diagnostics");
   private static final Path PAIRS = Path.of("src/test/resources/diagnostics");
   private static final Pattern SHOWN =
-      Pattern.compile("^\\S+:\\d+:\\d+: (error|warning): \\[(\\w+)]", Pattern.MULTILINE);
+      Pattern.compile(
+          "^\\S+:\\d+:\\d+: (error|warning): \\[(\\w+)] .*\\(([A-Z][0-9.]+)\\)$",
+          Pattern.MULTILINE);
 
   @Test
   void everyDiagnosticHasAPageAndEveryPageADiagnostic() throws IOException {
@@ -51,6 +53,17 @@ class CatalogueTest {
   }
 
   @Test
+  void everyPageNamesTheRulesThatItsDiagnosticEnforces() throws IOException {
+    for (MatchResult told : told()) {
+      String grave = Files.readString(PAGES.resolve(told.group(2) + ".md")).lines().toList().get(2);
+      assertThat(grave)
+          .as("rules of %s", told.group(2))
+          .containsPattern(
+              "\\b" + told.group(3) + "\\b(?!\\.\\d)|and others|the rule of the construct");
+    }
+  }
+
+  @Test
   void aCheckIsNamedForItsDiagnostic() {
     assertThat(Validators.CHECKS)
         .extracting(check -> check.getClass().getSimpleName())
@@ -63,20 +76,21 @@ class CatalogueTest {
   }
 
   private static Set<String> shown(String severity) throws IOException {
+    return told().stream()
+        .filter(told -> told.group(1).equals(severity))
+        .map(told -> told.group(2))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Severity, name and rule of all that the pairs show. */
+  private static List<MatchResult> told() throws IOException {
     try (Stream<Path> files = Files.list(PAIRS)) {
       String all =
           files
               .filter(file -> file.toString().endsWith(".expected"))
               .map(CatalogueTest::read)
               .collect(Collectors.joining("\n"));
-      Set<String> shown = new TreeSet<>();
-      Matcher matcher = SHOWN.matcher(all);
-      while (matcher.find()) {
-        if (matcher.group(1).equals(severity)) {
-          shown.add(matcher.group(2));
-        }
-      }
-      return shown;
+      return SHOWN.matcher(all).results().toList();
     }
   }
 
