@@ -70,8 +70,11 @@ public final class FormatChainParser {
     if (kind == null) {
       return null;
     }
-    Token argument =
-        colon < 0 ? null : Escapes.taken(piece.part(colon + 1, piece.value().length()));
+    Token written = colon < 0 ? null : piece.part(colon + 1, piece.value().length());
+    if (written != null) {
+      PlainText.check(written, at, "the argument of a format", diagnostics);
+    }
+    Token argument = written == null ? null : Escapes.taken(written);
     return isComplete(kind, name, argument, at)
         ? new FormatStep(kind, argument == null ? null : argument.value(), name.span(), at)
         : null;

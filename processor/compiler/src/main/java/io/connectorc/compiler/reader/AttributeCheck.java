@@ -2,6 +2,7 @@ package io.connectorc.compiler.reader;
 
 import io.connectorc.compiler.diagnostic.DiagnosticId;
 import io.connectorc.compiler.diagnostic.Diagnostics;
+import io.connectorc.compiler.expression.PlainText;
 import io.connectorc.compiler.reader.Shape.Entry;
 import io.connectorc.compiler.reader.Shape.Presence;
 import io.connectorc.compiler.xml.XmlAttribute;
@@ -10,6 +11,23 @@ import java.util.Set;
 
 /** Checks the attributes of one element: unknown, not compiled, missing (L1.4). */
 final class AttributeCheck {
+  /** The attributes that hold values, in all elements but {@code field}. */
+  private static final Set<String> EXPRESSIONS =
+      Set.of(
+          "value",
+          "username",
+          "password",
+          "token",
+          "service",
+          "module",
+          "key",
+          "iv",
+          "algo",
+          "encrypt");
+
+  /** The elements whose {@code use} is a value (L11.5). */
+  private static final Set<String> CIPHERS = Set.of("algo", "key", "iv", "decrypt");
+
   private final Diagnostics diagnostics;
   private final Shape shape;
   private final Element opened;
@@ -43,9 +61,20 @@ final class AttributeCheck {
                     name, element.name().value(), KnownNames.advice(name, shape.attributes())));
       } else if (entry != null) {
         refused |= refuse(entry, attribute);
+        if (!isExpression(element, name)) {
+          PlainText.check(
+              attribute.value(), attribute.value().span(), "\"" + name + "\"", diagnostics);
+        }
       }
     }
     return refused;
+  }
+
+  /** Whether settings and dynamic values are read in an attribute, or in its formats. */
+  private static boolean isExpression(XmlElement element, String name) {
+    return name.endsWith("format")
+        || (EXPRESSIONS.contains(name) && !element.name().value().equals("field"))
+        || (name.equals("use") && CIPHERS.contains(element.name().value()));
   }
 
   private boolean refuse(Entry entry, XmlAttribute attribute) {

@@ -31,6 +31,8 @@ final class UnreadReference implements Check {
       Pattern.compile(
           "(?<!\\\\|\\$config\\.)\\$(?!config\\.)(?:(?i:config)[._]?)?\\$?(?i:fields)\\.\\w+");
 
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     subject.knowledge().uses().values().stream()
@@ -51,7 +53,8 @@ final class UnreadReference implements Check {
       Pattern pattern, String wayOut, SourceSpan at, Subject subject, Diagnostics diagnostics) {
     String line = subject.source().line(at.start().line());
     int from = line.offsetByCodePoints(0, at.start().column() - 1);
-    String value = line.substring(from, line.offsetByCodePoints(from, at.length()));
+    String whole = line.substring(from, line.offsetByCodePoints(from, at.length()));
+    String value = BAR.split(whole, 2)[0]; // The reader told of what stands in formats.
     pattern
         .matcher(value)
         .results()

@@ -17,8 +17,8 @@ final class UnusedSetting implements Check {
   public void check(Subject subject, Diagnostics diagnostics) {
     Set<String> told = new HashSet<>();
     subject.knowledge().uses().settings().forEach(use -> told.add(use.name().value()));
-    if (diagnostics.failed()) {
-      // The use may stand in what the reader refused.
+    if (diagnostics.failed() || diagnostics.has(DiagnosticId.UNREAD_REFERENCE)) {
+      // The use may stand in what was refused, or is read as characters, which was told.
       MENTION
           .matcher(subject.source().text())
           .results()
