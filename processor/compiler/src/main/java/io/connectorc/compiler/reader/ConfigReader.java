@@ -29,12 +29,21 @@ final class ConfigReader {
   private ConfigReader() {}
 
   static List<ConfigField> read(XmlElement config, ReaderContext context) {
-    XmlElement fields = context.open(config, Vocabulary.CONFIG).child("fields");
-    return fields == null
-        ? List.of()
-        : context.open(fields, Vocabulary.CONFIG_FIELDS).children("field").stream()
-            .map(field -> field(context.open(field, Vocabulary.CONFIG_FIELD)))
-            .toList();
+    List<XmlElement> fields = context.open(config, Vocabulary.CONFIG).childrenMeant("fields");
+    return fields.stream()
+        .filter(element -> !isField(element))
+        .findFirst()
+        .map(element -> context.open(element, Vocabulary.CONFIG_FIELDS).childrenMeant("field"))
+        .orElse(fields)
+        .stream()
+        .map(field -> field(context.open(field, Vocabulary.CONFIG_FIELD)))
+        .toList();
+  }
+
+  /** Whether what was taken for the fields, which was told, is one of them. */
+  private static boolean isField(XmlElement element) {
+    return element.name().value().equals("field")
+        && element.attributes().stream().anyMatch(it -> it.name().value().equals("name"));
   }
 
   private static ConfigField field(Element field) {
@@ -115,7 +124,8 @@ final class ConfigReader {
   private static void checkOptions(
       Element field, SettingType type, @Nullable Located<List<Located<String>>> options) {
     boolean some = options != null && !options.value().isEmpty();
-    if (type == SettingType.PICKLIST && !some) {
+    boolean told = options == null && field.hasChildMeant("options");
+    if (type == SettingType.PICKLIST && !some && !told) {
       field
           .diagnostics()
           .error(

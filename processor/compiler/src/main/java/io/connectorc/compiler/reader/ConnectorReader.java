@@ -109,8 +109,8 @@ public final class ConnectorReader {
   }
 
   private Located<SyncType> syncType(Element root) {
-    XmlElement element = root.child("synctype");
-    if (element == null) {
+    List<XmlElement> elements = root.childrenMeant("synctype");
+    if (elements.isEmpty()) {
       context
           .diagnostics()
           .warning(
@@ -121,18 +121,20 @@ public final class ConnectorReader {
                   .formatted(root.name().value()));
       return new Located<>(SyncType.APP, root.at());
     }
-    Token word = context.open(element, Vocabulary.TEXT).text();
+    XmlElement element = elements.get(0);
+    Element opened = context.open(element, Vocabulary.TEXT);
+    Token word = opened.text();
     SyncType type = SYNC_TYPES.get(word.value());
     if (type != null) {
       return new Located<>(type, word.span());
     }
-    if (word.value().isEmpty()) {
+    if (word.value().isEmpty() && !opened.hasUnknownChildren()) {
       context.error(
           DiagnosticId.MISSING_TEXT,
           "L2.1",
           element.name(),
           "\"synctype\" is empty. Write one of: " + String.join(", ", syncTypes()) + ".");
-    } else {
+    } else if (!word.value().isEmpty()) {
       context.unknownChoice("L2.1", word, "a sync type", syncTypes());
     }
     return new Located<>(SyncType.APP, element.name().span());
@@ -144,8 +146,10 @@ public final class ConnectorReader {
 
   private static <T> List<T> section(
       Element root, String name, BiFunction<XmlElement, ReaderContext, List<T>> reader) {
-    XmlElement section = root.child(name);
-    return section == null ? List.of() : reader.apply(section, root.context());
+    return root.childrenMeant(name).stream()
+        .findFirst()
+        .map(section -> reader.apply(section, root.context()))
+        .orElse(List.of());
   }
 
   /** What some elements may be named for, known before any of them is read. */

@@ -150,6 +150,16 @@ final class Element {
         .toList();
   }
 
+  /** Those children; where there are none, unknown ones, which was told, that were meant. */
+  List<XmlElement> childrenMeant(String name) {
+    List<XmlElement> named = children(name);
+    return named.isEmpty()
+        ? element.children().stream()
+            .filter(child -> KnownNames.isMeant(child.name(), name, shape.children()))
+            .toList()
+        : named;
+  }
+
   /** Whether an unknown child, which was told, has a name that is nearest to that one. */
   boolean hasChildMeant(String name) {
     return element.children().stream()

@@ -14,7 +14,7 @@ final class ModulesReader {
 
   static List<SyncModule> read(XmlElement element, ReaderContext context) {
     Element modules = context.open(element, Vocabulary.MODULES);
-    List<XmlElement> children = modules.children("module");
+    List<XmlElement> children = modules.childrenMeant("module");
     if (children.isEmpty()) {
       context.error(
           DiagnosticId.MISSING_ELEMENT,

@@ -52,7 +52,8 @@ final class ParametersReader {
 
   private static void checkShape(
       Element parameter, @Nullable ValueExpression value, List<XmlElement> values) {
-    if (value == null && values.isEmpty() && !parameter.hasChildMeant("values")) {
+    boolean told = parameter.hasUnknownChildren() || !parameter.text().isBlank();
+    if (value == null && values.isEmpty() && !told) {
       parameter
           .context()
           .error(

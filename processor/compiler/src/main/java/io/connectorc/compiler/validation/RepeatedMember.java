@@ -24,7 +24,11 @@ final class RepeatedMember implements Check {
   }
 
   private static void checkObject(List<ParameterModel> members, Diagnostics diagnostics) {
-    checkNames(members.stream().map(ParameterModel::name), diagnostics);
+    checkNames(
+        members.stream()
+            .map(ParameterModel::name)
+            .filter(name -> !name.value().equals(EffectiveRequest.RAW_DATA)), // RawDataNotAlone.
+        diagnostics);
     members.forEach(member -> checkBody(member.body(), diagnostics));
   }
 
