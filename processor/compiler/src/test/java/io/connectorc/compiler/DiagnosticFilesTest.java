@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.connectorc.compiler.diagnostic.SnippetFormatter;
 import io.connectorc.compiler.source.SourceFile;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +17,30 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Compiles each {@code diagnostics/NAME.xml} and compares all that is said with {@code
+ * Compiles each {@code NAME.xml} of some folders and compares all that is said with {@code
  * NAME.expected}. A name that begins with {@code portable-} is compiled in portable mode. Run with
  * {@code -Dgolden.rewrite=true}, the test rewrites the expected files in the sources.
  */
 final class DiagnosticFilesTest {
-  private static final Path SOURCES = Path.of("src/test/resources/diagnostics");
+  private static final Path SOURCES = Path.of("src/test/resources");
 
+  /** A document of each diagnostic, and of each corner of one. */
   @TestFactory
   List<DynamicTest> saysWhatIsExpected() throws IOException, URISyntaxException {
-    try (Stream<Path> files = Files.list(folder())) {
+    return tests("diagnostics");
+  }
+
+  /** Documents that are not well-formed, each in a way of its own (L1.6). */
+  @TestFactory
+  List<DynamicTest> saysWhereXmlIsBroken() throws IOException, URISyntaxException {
+    List<DynamicTest> tests = tests("malformed");
+    assertThat(tests).hasSizeGreaterThanOrEqualTo(100);
+    return tests;
+  }
+
+  private static List<DynamicTest> tests(String folder) throws IOException, URISyntaxException {
+    URI resources = requireNonNull(DiagnosticFilesTest.class.getResource("/" + folder)).toURI();
+    try (Stream<Path> files = Files.list(Path.of(resources))) {
       List<DynamicTest> tests =
           files
               .filter(file -> file.toString().endsWith(".xml"))
@@ -41,7 +56,8 @@ final class DiagnosticFilesTest {
     String said = said(xml);
     Path expected = xml.resolveSibling(name(xml).replace(".xml", ".expected"));
     if (Golden.REWRITE) {
-      Files.writeString(SOURCES.resolve(expected.getFileName()), said);
+      Path folder = requireNonNull(expected.getParent()).getFileName();
+      Files.writeString(SOURCES.resolve(folder).resolve(expected.getFileName()), said);
       return;
     }
     assertThat(said)
@@ -62,9 +78,5 @@ final class DiagnosticFilesTest {
 
   private static String name(Path file) {
     return String.valueOf(file.getFileName());
-  }
-
-  private static Path folder() throws URISyntaxException {
-    return Path.of(requireNonNull(DiagnosticFilesTest.class.getResource("/diagnostics")).toURI());
   }
 }

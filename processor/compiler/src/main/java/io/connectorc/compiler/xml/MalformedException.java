@@ -12,14 +12,21 @@ final class MalformedException extends Exception {
   private final int start;
   private final int end;
   private final String fact;
+  private final boolean vague;
 
   private MalformedException(DiagnosticId id, String rule, int start, int end, String fact) {
+    this(id, rule, start, end, fact, false);
+  }
+
+  private MalformedException(
+      DiagnosticId id, String rule, int start, int end, String fact, boolean vague) {
     super(fact, null, false, false);
     this.id = id;
     this.rule = rule;
     this.start = start;
     this.end = end;
     this.fact = fact;
+    this.vague = vague;
   }
 
   /**
@@ -30,6 +37,11 @@ final class MalformedException extends Exception {
    */
   static MalformedException of(int start, int end, String fact) {
     return new MalformedException(DiagnosticId.MALFORMED_XML, "L1.6", start, end, fact);
+  }
+
+  /** XML itself forbids it, and only the stream parser knows what, near that place. */
+  static MalformedException vague(int start, int end, String fact) {
+    return new MalformedException(DiagnosticId.MALFORMED_XML, "L1.6", start, end, fact, true);
   }
 
   /** A document type stands at that offset (L1.3). */
@@ -65,5 +77,10 @@ final class MalformedException extends Exception {
 
   String fact() {
     return fact;
+  }
+
+  /** Whether the place is only where it was noticed. */
+  boolean isVague() {
+    return vague;
   }
 }

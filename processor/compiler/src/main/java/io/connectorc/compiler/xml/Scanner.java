@@ -108,7 +108,8 @@ final class Scanner {
     while (atEnd() || text.charAt(at) != quote) {
       if (atEnd() || text.charAt(at) == '<') {
         String mark = quote == '"' ? "double" : "single";
-        throw unexpected("the " + mark + " quote that ends the value of \"" + name + "\"");
+        String wayOut = atEnd() ? "" : " (a \"<\" in it is written \"&lt;\")";
+        throw unexpected("the " + mark + " quote that ends the value of \"" + name + "\"" + wayOut);
       }
       if (text.charAt(at) == '&') {
         reference(value);
@@ -155,7 +156,7 @@ final class Scanner {
           nameStart,
           at,
           text.charAt(nameStart) == '#'
-              ? reference + " stands for no character that XML can hold."
+              ? reference + " stands for no character that XML can hold. Write another."
               : reference + " stands for nothing. Write an ampersand as \"&amp;\".");
     }
     expect(";", " to end the reference (an ampersand is written \"&amp;\")");
@@ -163,7 +164,7 @@ final class Scanner {
   }
 
   private int entity() throws MalformedException {
-    String name = name("a name like \"amp\" after \"&\"").value();
+    String name = name("\"amp;\" (an ampersand is written \"&amp;\")").value();
     return lookingAt(";") ? ENTITIES.getOrDefault(name, -1) : 0;
   }
 

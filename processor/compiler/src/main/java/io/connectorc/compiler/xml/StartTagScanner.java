@@ -22,7 +22,8 @@ final class StartTagScanner {
    */
   static StartTagScanner startTag(Scanner scanner) throws MalformedException {
     scanner.expect("<", "");
-    Located<String> name = scanner.name("the name of an element");
+    Located<String> name =
+        scanner.name("the name of an element (a \"<\" itself is written \"&lt;\")");
     return new StartTagScanner(scanner, name, ">").scan();
   }
 

@@ -44,10 +44,27 @@ final class XmlCharacters {
     if (c == '\n' || c == '\r') {
       return "The line's end";
     }
-    boolean shows = !Character.isISOControl(c) && Character.isDefined(c) && !isSurrogate(c);
-    return shows
+    if (c == '"') {
+      return "A double quote";
+    }
+    return shows(c)
         ? "\"" + Character.toString(c) + "\""
         : "The character U+" + String.format(Locale.ROOT, "%04X", c);
+  }
+
+  private static boolean shows(int c) {
+    return c == ' '
+        || switch (Character.getType(c)) {
+          case Character.CONTROL,
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.UNASSIGNED,
+              Character.SPACE_SEPARATOR,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+              false;
+          default -> true;
+        };
   }
 
   private static boolean isSurrogate(int c) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** The {@code <?xml …?>} at the beginning of a document. */
 final class XmlDeclaration {
-  private static final Pattern START = Pattern.compile("<\\?xml\\s");
+  private static final Pattern START = Pattern.compile("<\\?xml[\\s?]");
 
   /** What it may say, in this order; the first is required. */
   private static final List<Part> PARTS =
@@ -51,7 +51,10 @@ final class XmlDeclaration {
     return MalformedException.of(
         start,
         start + name.length(),
-        "\"" + name + "\" can't stand here: \"version\" is expected, then \"encoding\" if any.");
+        "\""
+            + name
+            + "\" can't stand here: \"version\" is expected, then \"encoding\" and"
+            + " \"standalone\" if any.");
   }
 
   private static void checkValue(XmlAttribute attribute, Part part) throws MalformedException {

@@ -53,7 +53,7 @@ public final class XmlParser {
         return root;
       }
     } catch (MalformedException fault) {
-      if (legal || fault.start() < illegal) {
+      if (legal || (fault.start() < illegal && !fault.isVague())) {
         throw fault;
       }
     }
@@ -61,6 +61,10 @@ public final class XmlParser {
   }
 
   private XmlElement read() throws MalformedException {
+    // The stream parser drops a second mark, which the decoder left.
+    if (source.text().startsWith("\uFEFF")) {
+      throw new Scanner(source, 0).unexpected("the root element");
+    }
     TreeBuilder tree = new TreeBuilder(source, XmlDeclaration.check(source));
     try {
       XMLStreamReader2 reader = XmlReaders.open(source.text());
@@ -113,7 +117,7 @@ public final class XmlParser {
   private MalformedException noticed(XMLStreamException e) {
     int offset = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharacterOffset());
     String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return MalformedException.of(
-        offset, offset + 1, "The document is not well-formed here: " + reason);
+    return MalformedException.vague(
+        offset, offset + 1, "The document is not well-formed here: " + reason + ".");
   }
 }

@@ -22,13 +22,13 @@ final class MalformedXmlTest {
           <a                     ¦ 1:3  ¦ The file ends here: an attribute or ">" to end "a" is expected.
           <a/                    ¦ 1:4  ¦ The file ends here: "/>" to end the element is expected.
           <a/ >                  ¦ 1:4  ¦ " " can't stand here: "/>" to end the element is expected.
-          <                      ¦ 1:2  ¦ The file ends here: the name of an element is expected.
-          <a>1 < 2</a>           ¦ 1:7  ¦ " " can't stand here: the name of an element is expected.
-          <a><1b/></a>           ¦ 1:5  ¦ "1" can't stand here: the name of an element is expected.
+          <                      ¦ 1:2  ¦ The file ends here: the name of an element (a "<" itself is written "&lt;") is expected.
+          <a>1 < 2</a>           ¦ 1:7  ¦ " " can't stand here: the name of an element (a "<" itself is written "&lt;") is expected.
+          <a><1b/></a>           ¦ 1:5  ¦ "1" can't stand here: the name of an element (a "<" itself is written "&lt;") is expected.
           <a b></a>              ¦ 1:5  ¦ ">" can't stand here: "=" and a value of "b" is expected.
           <a b=c></a>            ¦ 1:6  ¦ "c" can't stand here: the value of "b" in quotes is expected.
           <a b="c d="e"/>        ¦ 1:12 ¦ "e" can't stand here: white space or ">" is expected.
-          <a b="<c/>"/>          ¦ 1:7  ¦ "<" can't stand here: the double quote that ends the value of "b" is expected.
+          <a b="<c/>"/>          ¦ 1:7  ¦ "<" can't stand here: the double quote that ends the value of "b" (a "<" in it is written "&lt;") is expected.
           <a b='c                ¦ 1:8  ¦ The file ends here: the single quote that ends the value of "b" is expected.
           <a b="1"c="2"/>        ¦ 1:9  ¦ "c" can't stand here: white space or ">" is expected.
           <a b="1" c="2" b="3"/> ¦ 1:16 ¦ The attribute "b" stands here for the second time. Leave one of them out.
@@ -41,11 +41,11 @@ final class MalformedXmlTest {
           </a>                   ¦ 1:3  ¦ "</a>" can't stand here: no element is open.
           <a/><b/>               ¦ 1:5  ¦ "<" can't stand here: nothing but comments behind the root element is expected.
           <a/>b                  ¦ 1:5  ¦ "b" can't stand here: nothing but comments behind the root element is expected.
-          <a>b & c</a>           ¦ 1:7  ¦ " " can't stand here: a name like "amp" after "&" is expected.
+          <a>b & c</a>           ¦ 1:7  ¦ " " can't stand here: "amp;" (an ampersand is written "&amp;") is expected.
           <a b="?c=1&d=2"/>      ¦ 1:13 ¦ "=" can't stand here: ";" to end the reference (an ampersand is written "&amp;") is expected.
           <a>&nbsp;</a>          ¦ 1:5  ¦ "&nbsp;" stands for nothing. Write an ampersand as "&amp;".
-          <a>&#0;</a>            ¦ 1:5  ¦ "&#0;" stands for no character that XML can hold.
-          <a>&#xD800;</a>        ¦ 1:5  ¦ "&#xD800;" stands for no character that XML can hold.
+          <a>&#0;</a>            ¦ 1:5  ¦ "&#0;" stands for no character that XML can hold. Write another.
+          <a>&#xD800;</a>        ¦ 1:5  ¦ "&#xD800;" stands for no character that XML can hold. Write another.
           <a>&#x;</a>            ¦ 1:7  ¦ ";" can't stand here: the number of a character is expected.
           <a>&#12a;</a>          ¦ 1:8  ¦ "a" can't stand here: ";" to end the reference (an ampersand is written "&amp;") is expected.
           <a>b]]>c</a>           ¦ 1:7  ¦ ">" can't stand here: "&gt;" after "]]" in a text is expected.
@@ -60,7 +60,7 @@ final class MalformedXmlTest {
           <![CDATA[a]]><a/>      ¦ 1:3  ¦ "[" can't stand here: "<!--" to begin a comment is expected.
           ` <?xml version="1.0"?><a/>` ¦ 1:4 ¦ The XML declaration can't stand here: only the very beginning of the file takes it, with "xml" in small letters.
           <?xml version="1.1"?><a/> ¦ 1:16 ¦ The version "1.1" can't stand here: "1.0" is expected.
-          <?xml encoding="UTF-8"?><a/> ¦ 1:7 ¦ "encoding" can't stand here: "version" is expected, then "encoding" if any.
+          <?xml encoding="UTF-8"?><a/> ¦ 1:7 ¦ "encoding" can't stand here: "version" is expected, then "encoding" and "standalone" if any.
           <?xml version="1.0" standalone="maybe"?><a/> ¦ 1:33 ¦ The standalone "maybe" can't stand here: "yes" or "no" is expected.
           <?xml version="1.0"><a/> ¦ 1:20 ¦ ">" can't stand here: white space or "?>" is expected.
           <?xml ?><a/>           ¦ 1:7  ¦ "?" can't stand here: "version" and its value are expected.
