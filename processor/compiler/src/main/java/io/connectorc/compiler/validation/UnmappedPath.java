@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The path of {@code @record:PATH} is one that some module maps, or that a property sets (C17);
+ * The path of {@code @record:PATH} is one that some module maps, or that a property sets (C18);
  * else a warning: nothing ever stands there.
  */
 final class UnmappedPath implements Check {
