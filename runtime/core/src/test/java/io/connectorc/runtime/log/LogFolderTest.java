@@ -84,7 +84,9 @@ class LogFolderTest {
 
   @Test
   void nobodyElseMayReadIt() throws Exception {
-    Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Assumptions.assumeTrue(
+        folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
+        "this file system knows no owners of files, so nothing can be kept from others");
     add("acme", 100, "one");
 
     assertThat(Files.getPosixFilePermissions(file("connectorc-acme.log")))
