@@ -11,23 +11,6 @@ import java.util.Set;
 
 /** Checks the attributes of one element: unknown, not compiled, missing (L1.4). */
 final class AttributeCheck {
-  /** The attributes that hold values, in all elements but {@code field}. */
-  private static final Set<String> EXPRESSIONS =
-      Set.of(
-          "value",
-          "username",
-          "password",
-          "token",
-          "service",
-          "module",
-          "key",
-          "iv",
-          "algo",
-          "encrypt");
-
-  /** The elements whose {@code use} is a value (L11.5). */
-  private static final Set<String> CIPHERS = Set.of("algo", "key", "iv", "decrypt");
-
   private final Diagnostics diagnostics;
   private final Shape shape;
   private final Element opened;
@@ -60,21 +43,15 @@ final class AttributeCheck {
                 .formatted(
                     name, element.name().value(), KnownNames.advice(name, shape.attributes())));
       } else if (entry != null) {
-        refused |= refuse(entry, attribute);
-        if (!isExpression(element, name)) {
+        boolean told = refuse(entry, attribute);
+        refused |= told;
+        if (!told && !entry.expression()) {
           PlainText.check(
               attribute.value(), attribute.value().span(), "\"" + name + "\"", diagnostics);
         }
       }
     }
     return refused;
-  }
-
-  /** Whether settings and dynamic values are read in an attribute, or in its formats. */
-  private static boolean isExpression(XmlElement element, String name) {
-    return name.endsWith("format")
-        || (EXPRESSIONS.contains(name) && !element.name().value().equals("field"))
-        || (name.equals("use") && CIPHERS.contains(element.name().value()));
   }
 
   private boolean refuse(Entry entry, XmlAttribute attribute) {

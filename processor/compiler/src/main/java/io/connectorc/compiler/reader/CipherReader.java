@@ -25,8 +25,8 @@ final class CipherReader {
     return new CipherModel(
         response.name(),
         child(response, "algo", Vocabulary.ALGO),
-        child(response, "key", Vocabulary.use("L11.5")),
-        child(response, "iv", Vocabulary.use("L11.5")));
+        child(response, "key", Vocabulary.CIPHER),
+        child(response, "iv", Vocabulary.CIPHER));
   }
 
   /** What parameters say, in attributes. */

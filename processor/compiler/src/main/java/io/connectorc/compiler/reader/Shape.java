@@ -67,8 +67,10 @@ record Shape(
    *
    * @param rule that asks for it, or describes it
    * @param meant the right spelling of a slip; null else
+   * @param expression whether an attribute holds a value or a chain of formats, in which settings
+   *     and dynamic values are read; elsewhere they are characters
    */
-  record Entry(Presence presence, String rule, @Nullable String meant) {
+  record Entry(Presence presence, String rule, @Nullable String meant, boolean expression) {
     boolean isRefused() {
       return presence == Presence.REFUSED || presence == Presence.REFUSED_UNLESS_FALSE;
     }
@@ -84,15 +86,20 @@ record Shape(
     private boolean text;
 
     Builder attributes(Presence presence, String rule, String... names) {
-      return add(attributes, presence, rule, names);
+      return add(attributes, new Entry(presence, rule, null, false), names);
+    }
+
+    /** Attributes that hold a value or a chain of formats. */
+    Builder expressions(Presence presence, String rule, String... names) {
+      return add(attributes, new Entry(presence, rule, null, true), names);
     }
 
     Builder children(Presence presence, String rule, String... names) {
-      return add(children, presence, rule, names);
+      return add(children, new Entry(presence, rule, null, false), names);
     }
 
     Builder slip(String slip, String meant) {
-      children.put(slip, new Entry(Presence.SLIP, "L1.5", meant));
+      children.put(slip, new Entry(Presence.SLIP, "L1.5", meant, false));
       return this;
     }
 
@@ -126,9 +133,9 @@ record Shape(
           text);
     }
 
-    private Builder add(Map<String, Entry> to, Presence presence, String rule, String[] names) {
+    private Builder add(Map<String, Entry> to, Entry entry, String[] names) {
       for (String name : names) {
-        to.put(name, new Entry(presence, rule, null));
+        to.put(name, entry);
       }
       return this;
     }

@@ -63,7 +63,7 @@ final class Vocabulary {
   static final Shape MAPPED_FIELD =
       Shape.builder()
           .attributes(REQUIRED, "L5.1", "vtigerfield", "servicefield")
-          .attributes(OPTIONAL, "L5.3", "serviceformat")
+          .expressions(OPTIONAL, "L5.3", "serviceformat")
           .attributes(REFUSED, "B5", "vtigerformat", "direction", "default", "reference")
           .attributes(REFUSED, "B5", "match", "omitempty", "value")
           .children(REFUSED, "B5", "map")
@@ -86,17 +86,18 @@ final class Vocabulary {
           .build();
 
   static final Shape BASIC =
-      Shape.builder().attributes(REQUIRED, "L6.4", "username", "password").build();
+      Shape.builder().expressions(REQUIRED, "L6.4", "username", "password").build();
 
   static final Shape API_KEY =
       Shape.builder()
-          .attributes(REQUIRED, "L6.4", "token")
+          .expressions(REQUIRED, "L6.4", "token")
           .attributes(REFUSED, "B3", "in", "name", "prefix")
           .build();
 
   static final Shape OAUTH =
       Shape.builder()
-          .attributes(REQUIRED, "L6.4", "type", "service", "module")
+          .attributes(REQUIRED, "L6.4", "type")
+          .expressions(REQUIRED, "L6.4", "service", "module")
           .refusedValue("B3", "type", "oauth2")
           .attributes(REFUSED, "B3", "grant", "authorizeurl", "tokenurl", "clientid")
           .attributes(REFUSED, "B3", "clientsecret", "scope", "pkce", "clientauth")
@@ -174,15 +175,16 @@ final class Vocabulary {
 
   static final Shape HEADER =
       Shape.builder()
-          .attributes(REQUIRED, "L7.1", "name", "value")
-          .attributes(OPTIONAL, "L7.1", "format")
+          .attributes(REQUIRED, "L7.1", "name")
+          .expressions(REQUIRED, "L7.1", "value")
+          .expressions(OPTIONAL, "L7.1", "format")
           .attributes(REFUSED, "B8", "omitempty")
           .build();
 
   static final Shape PARAMETERS =
       Shape.builder()
           .attributes(OPTIONAL, "L7.2", "raw-post-data")
-          .attributes(OPTIONAL, "L12.5", "key", "iv", "algo")
+          .expressions(OPTIONAL, "L12.5", "key", "iv", "algo")
           .attributes(REFUSED, "B9", "mode", "encoding", "keyencoding", "compat")
           .children(REPEATED, "L8.1", "parameter")
           .build();
@@ -190,7 +192,7 @@ final class Vocabulary {
   static final Shape PARAMETER =
       Shape.builder()
           .attributes(REQUIRED, "L8.1", "name")
-          .attributes(OPTIONAL, "L8.1", "value", "format")
+          .expressions(OPTIONAL, "L8.1", "value", "format")
           .attributes(REFUSED, "B8", "omitempty")
           .children(REPEATED, "L8.1", "values")
           .build();
@@ -210,8 +212,9 @@ final class Vocabulary {
 
   static final Shape PROPERTY =
       Shape.builder()
-          .attributes(REQUIRED, "L12.2", "name", "value")
-          .attributes(OPTIONAL, "L12.2", "format")
+          .attributes(REQUIRED, "L12.2", "name")
+          .expressions(REQUIRED, "L12.2", "value")
+          .expressions(OPTIONAL, "L12.2", "format")
           .attributes(REFUSED, "B8", "omitempty")
           .build();
 
@@ -250,9 +253,12 @@ final class Vocabulary {
           .attributes(REFUSED, "B10", "value")
           .build();
 
+  /** A key or an iv. */
+  static final Shape CIPHER = Shape.builder().expressions(REQUIRED, "L11.5", "use").build();
+
   static final Shape ALGO =
       Shape.builder()
-          .attributes(REQUIRED, "L11.5", "use")
+          .expressions(REQUIRED, "L11.5", "use")
           .attributes(REFUSED, "B9", "mode", "encoding", "keyencoding", "compat")
           .build();
 
