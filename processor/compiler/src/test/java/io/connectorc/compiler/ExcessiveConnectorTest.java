@@ -106,6 +106,17 @@ final class ExcessiveConnectorTest {
                 + " together; with those of the module \"M33\" they have more. Divide the"
                 + " connector."),
         told(
+            "modules by appended fields",
+            Many.NONE
+                .modules(300)
+                .pull(
+                    "<request/><appendfields><request/><response>"
+                        + Many.of(500, i -> "<f" + i + " use='a'/>")
+                        + "</response></appendfields>"),
+            "7:8: error: [DocumentTooLarge] The requests of all modules have at most 50,000 values"
+                + " together; with those of the module \"M0\" they have more. Divide the"
+                + " connector."),
+        told(
             "dependencies",
             Many.NONE.modules(
                 Many.of(

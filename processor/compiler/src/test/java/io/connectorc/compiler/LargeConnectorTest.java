@@ -78,6 +78,40 @@ class LargeConnectorTest {
     }
   }
 
+  /** As much as {@code DocumentTooLarge} lets pass. */
+  @Test
+  void whatReachesItsLimitsCompiles(@TempDir Path classes) {
+    String chain = Many.of(100, "|", i -> i % 2 == 0 ? "trim" : "dateformat:Y" + i);
+    String path = Many.of(100, ".", i -> "a" + i);
+    Compilation compilation =
+        Many.NONE
+            .settings(
+                Many.of(250, i -> "<field name='s" + i + "' required='true'/>")
+                    + Many.of(249, i -> "<field name='t" + i + "' type='datetime'/>")
+                    + "<field name='p' type='picklist'><options>"
+                    + Many.of(3_000, i -> "<option>o" + i + "</option>")
+                    + "</options></field>")
+            .mapping(
+                "<field vtigerfield='n' servicefield='%s' serviceformat='%s'/>"
+                    .formatted(path, chain))
+            .url("<url A='$config.$fields.s1'>https://a.test/" + "/$A".repeat(100) + "</url>")
+            .pull(
+                "<request method='post'><headers>"
+                    + Many.of(
+                        200, i -> "<header name='h" + i + "' value='$config.$fields.s" + i + "'/>")
+                    + "</headers><parameters><parameter name='x'><values>"
+                    + Many.of(1_900, i -> "<value>v" + i + "</value>")
+                    + "</values></parameter></parameters></request>")
+            .update(
+                "<record><property name='n' value='@record:id'/>"
+                    + Many.of(199, i -> "<property name='n.p" + i + "' value='v'/>")
+                    + "</record>")
+            .compile();
+
+    assertThat(compilation.failed()).isFalse();
+    assertThat(Javac.compile(compilation.files(), classes)).isEmpty();
+  }
+
   private static Compilation compile(String mapping) {
     return ConnectorCompiler.compile(
         new SourceFile("large.xml", xml(mapping).getBytes(StandardCharsets.UTF_8)),

@@ -4,6 +4,7 @@ import io.connectorc.compiler.diagnostic.DiagnosticId;
 import io.connectorc.compiler.diagnostic.Diagnostics;
 import io.connectorc.compiler.knowledge.EffectiveRequest;
 import io.connectorc.compiler.knowledge.ValueUses;
+import io.connectorc.compiler.model.AppendModel;
 import io.connectorc.compiler.model.ConfigField;
 import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.model.FieldMapping;
@@ -107,6 +108,9 @@ final class DocumentTooLarge implements Check {
           .allFields()
           .forEach(field -> pieces.add(new Located<>(Weights.of(field), field.at())));
     }
+    for (AppendModel.Field field : Weights.appended(subject.model())) {
+      pieces.add(new Located<>(Weights.of(field), field.use().span()));
+    }
     ValueUses uses = subject.knowledge().uses();
     uses.urls().forEach(url -> pieces.add(new Located<>(url.parts().size(), url.text())));
     uses.values()
@@ -116,7 +120,10 @@ final class DocumentTooLarge implements Check {
 
   private static void checkRequests(Subject subject, Diagnostics diagnostics) {
     Weights weights = new Weights(subject.knowledge().modules());
-    long sum = 0;
+    // Each module has code for each field that is appended.
+    long sum =
+        (long) subject.knowledge().requests().appends().size()
+            * Weights.appended(subject.model()).stream().mapToInt(Weights::of).sum();
     for (EffectiveRequest request : subject.knowledge().requests().all().toList()) {
       ParametersModel parameters = request.parameters();
       if (parameters != null && !request.raw() && weights.of(parameters) > MOST_PAIRS) {

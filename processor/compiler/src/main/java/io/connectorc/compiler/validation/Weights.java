@@ -5,12 +5,15 @@ import io.connectorc.compiler.expression.TextPart;
 import io.connectorc.compiler.expression.ValueExpression;
 import io.connectorc.compiler.knowledge.EffectiveRequest;
 import io.connectorc.compiler.knowledge.ModuleIndex;
+import io.connectorc.compiler.model.AppendModel;
+import io.connectorc.compiler.model.ConnectorModel;
 import io.connectorc.compiler.model.FieldMapping;
 import io.connectorc.compiler.model.ParameterBody;
 import io.connectorc.compiler.model.ParameterModel;
 import io.connectorc.compiler.model.ParametersModel;
 import io.connectorc.compiler.model.RecordModel;
 import io.connectorc.compiler.model.UrlModel;
+import io.connectorc.compiler.model.UsePath;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -29,6 +32,18 @@ final class Weights {
   static int of(FieldMapping field) {
     int path = field.serviceField() == null ? 0 : field.serviceField().value().segments().size();
     return path + (field.serviceFormat() == null ? 0 : field.serviceFormat().value().size());
+  }
+
+  /** The fields that are appended to each pulled record. */
+  static List<AppendModel.Field> appended(ConnectorModel model) {
+    AppendModel append = model.pull() == null ? null : model.pull().append();
+    AppendModel.Response response = append == null ? null : append.response();
+    return response == null ? List.of() : response.fields();
+  }
+
+  static int of(AppendModel.Field field) {
+    int use = field.use().value() instanceof UsePath.At at ? at.path().segments().size() : 1;
+    return field.name().value().segments().size() + use;
   }
 
   static int of(ValueExpression value) {
